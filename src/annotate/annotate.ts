@@ -1,0 +1,26 @@
+import type { Report } from '../record/index.ts'
+import { splitParagraphs, splitSentences } from './split-sentences.ts'
+import { tokenize } from './tokenize.ts'
+import type { Annotations } from './types.ts'
+
+/** Everything that one report says, found in its text and nowhere else. */
+export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publishedAt'>): Annotations {
+  const { id, text, language } = report
+  const paragraphs = splitParagraphs(text)
+  const tokens = tokenize(text)
+  const sentences = splitSentences(text, tokens, paragraphs)
+  return {
+    report: id,
+    language,
+    paragraphs,
+    sentences,
+    tokens,
+    quoted: [],
+    entities: [],
+    mentions: [],
+    attributions: [],
+    times: [],
+    quantities: [],
+    events: [],
+  }
+}

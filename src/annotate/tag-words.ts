@@ -1,0 +1,38 @@
+import winkNLP from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+import type { Span } from '../text/span.ts'
+import type { PartOfSpeech } from './types.ts'
+
+type Wink = ReturnType<typeof winkNLP>
+let wink: Wink | null = null
+
+/**
+ * Parts of speech for spans of a text that we cut ourselves, from wink-nlp's tagger. A span that wink cuts
+ * into several tokens takes the tag of its last word ("Russia-U.S." is a proper noun).
+ *
+ * @param words - sorted, without overlap
+ * @returns one Universal POS tag per span
+ */
+export function tagWords(text: string, words: readonly Span[]): PartOfSpeech[] {
+  wink ??= winkNLP(model, ['sbd', 'pos'])
+  const doc = wink.readDoc(text)
+  const its = wink.its
+  const values = doc.tokens().out(its.value) as string[]
+  const spaces = doc.tokens().out(its.precedingSpaces) as string[]
+  const tags = doc.tokens().out(its.pos) as PartOfSpeech[]
+  const result: PartOfSpeech[] = Array.from({ length: words.length }, () => 'X')
+  let at = 0
+  let w = 0
+  for (let i = 0; i < values.length; i++) {
+    const start = at + spaces[i]!.length
+    const end = start + values[i]!.length
+    at = end
+    while (w < words.length && words[w]!.end <= start) w++
+    for (let k = w; k < words.length && words[k]!.start < end; k++) {
+      const tag = tags[i]!
+      if (tag === 'PUNCT' && result[k] !== 'X') continue
+      result[k] = (tag as string) === 'SPACE' ? 'X' : tag
+    }
+  }
+  return result
+}

@@ -1,0 +1,1 @@
+export { traceLineage } from './lineage.ts'

@@ -1,0 +1,1 @@
+export { findProceedings } from './proceedings.ts'

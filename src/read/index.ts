@@ -1,0 +1,1 @@
+export { readReport, type ReadOptions, type ReadResult } from './read-report.ts'

@@ -1,0 +1,5 @@
+export * from './passage.ts'
+export * from './report.ts'
+export * from './record.ts'
+export * from './check.ts'
+export * from './problem.ts'
