@@ -1,20 +1,8 @@
 import { defineConfig } from 'tsdown'
 
+const shared = { format: 'esm', clean: false, outExtensions: () => ({ js: '.js', dts: '.d.ts' }) } as const
+
 export default defineConfig([
-  {
-    entry: { index: 'src/index.ts' },
-    dts: true,
-    platform: 'neutral',
-    format: 'esm',
-    target: 'es2023',
-    clean: false,
-  },
-  {
-    entry: { cli: 'src/cli/main.ts' },
-    dts: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    clean: false,
-  },
+  { ...shared, entry: { index: 'src/index.ts' }, dts: true, platform: 'neutral', target: 'es2023' },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, dts: false, platform: 'node', target: 'node20' },
 ])
