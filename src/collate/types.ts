@@ -7,6 +7,11 @@ export interface Witness {
   annotations: Annotations
 }
 
+/** Which actor an entity is: report id -> entity id of its annotations -> actor id. */
+export interface ActorOf {
+  [report: string]: { [entity: string]: string }
+}
+
 /** Two passages of two reports that say the same, word for word or in other words. */
 export interface AlignedPassage {
   a: Passage
@@ -21,8 +26,7 @@ export interface AlignedPassage {
 /** What the witnesses have in common and where they differ. `claims[].origins` is filled in after lineage. */
 export interface Collation {
   actors: Actor[]
-  /** report id -> entity id of its annotations -> actor id */
-  actorOf: { [report: string]: { [entity: string]: string } }
+  actorOf: ActorOf
   quotations: Quotation[]
   utterances: Utterance[]
   claims: Claim[]
