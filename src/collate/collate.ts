@@ -1,11 +1,11 @@
 import { unifyActors } from './actors/unify-actors.ts'
 import { alignWitnesses } from './align-texts.ts'
 import { findClaims } from './claims/find-claims.ts'
-import { findFactVariants } from './claims/find-fact-variants.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { findUtterances } from './quotations/find-utterances.ts'
 import { buildTimeline } from './timeline/build-timeline.ts'
 import { findActorVariants } from './variants/find-actor-variants.ts'
+import { findFactVariants } from './variants/find-fact-variants.ts'
 import { findUtteranceVariants } from './variants/find-utterance-variants.ts'
 import type { Collation, Witness } from './types.ts'
 
@@ -19,12 +19,13 @@ export function collate(given: readonly Witness[]): Collation {
   const passages = alignWitnesses(witnesses)
   const quotations = findQuotations(witnesses, actorOf)
   const utterances = findUtterances(witnesses, quotations)
-  const claims = findClaims(witnesses, actorOf)
+  const found = findClaims(witnesses, actorOf)
   const variants = [
     ...findUtteranceVariants(witnesses, utterances, quotations, actors),
     ...findActorVariants(actors),
-    ...findFactVariants(witnesses, claims, quotations, actorOf),
+    ...findFactVariants(witnesses, found, actors, actorOf),
   ]
   const timeline = buildTimeline(witnesses, actorOf)
+  const { claims } = found
   return { actors, actorOf, quotations, utterances, claims, variants, timeline, passages }
 }
