@@ -1,4 +1,5 @@
 import type { Report } from '../record/index.ts'
+import { findAttributions, findQuoted } from './attribution/index.ts'
 import { splitParagraphs, splitSentences } from './split-sentences.ts'
 import { tokenize } from './tokenize.ts'
 import type { Annotations } from './types.ts'
@@ -9,16 +10,20 @@ export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publ
   const paragraphs = splitParagraphs(text)
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens, paragraphs)
+  const quoted = findQuoted(text, paragraphs)
+  const entities: Annotations['entities'] = []
+  const mentions: Annotations['mentions'] = []
+  const attributions = findAttributions({ text, paragraphs, sentences, tokens, entities, mentions }, quoted)
   return {
     report: id,
     language,
     paragraphs,
     sentences,
     tokens,
-    quoted: [],
-    entities: [],
-    mentions: [],
-    attributions: [],
+    quoted,
+    entities,
+    mentions,
+    attributions,
     times: [],
     quantities: [],
     events: [],

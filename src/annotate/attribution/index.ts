@@ -1,0 +1,1 @@
+export { findAttributions, findQuoted } from './find-attributions.ts'

@@ -1,0 +1,12 @@
+/** Tokens `from` (inclusive) to `to` (exclusive). */
+export type Range = readonly [from: number, to: number]
+
+/** An attribution in tokens, before its spans are cut from the text. */
+export interface Relation {
+  cue: Range | null
+  source: Range | null
+  /** in text order, without overlap */
+  content: Range[]
+  /** 0..1 */
+  confidence: number
+}

@@ -1,0 +1,199 @@
+import type { QuotedSpan, Sentence, Token } from '../types.ts'
+import type { Range, Relation } from './relation.ts'
+import { strongForms, weakForms } from './speech-words.ts'
+
+/** What the rules read: tokens with the outermost speech quotation each stands in (-1: none). */
+export interface Scene {
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+  quoted: readonly QuotedSpan[]
+  /** for each token the index of the outer quotation around it, or -1 */
+  quoteOf: Int32Array
+}
+
+const LINK = new Set([
+  'have',
+  'has',
+  'had',
+  "'ve",
+  'also',
+  'then',
+  'later',
+  'once',
+  'repeatedly',
+  'again',
+  'recently',
+])
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'])
+const NOT_A_SOURCE = new Set(['it', 'that', 'this', 'there', 'what', 'which', 'these', 'those'])
+const isWord = (t: Token) => t.pos !== 'PUNCT' && t.pos !== 'SYM'
+
+/** For each token the index of the outermost quotation around it, or -1. */
+export function quotationOfTokens(tokens: readonly Token[], quoted: readonly QuotedSpan[]): Int32Array {
+  const out = new Int32Array(tokens.length).fill(-1)
+  let t = 0
+  quoted.forEach((quote, q) => {
+    if (quote.depth > 0) return
+    while (t < tokens.length && tokens[t]!.end <= quote.start) t++
+    for (let k = t; k < tokens.length && tokens[k]!.start < quote.end; k++) out[k] = q
+  })
+  return out
+}
+
+/**
+ * Attributions by rule: a verb of saying, the noun phrase beside it, and the quotation or clause it reports.
+ *
+ *     “We open on Monday,” said Anna Reyes.      Anna Reyes said that the harbour would open.
+ *     ~~~~~~~~~~~~~~~~~~~~ ^^^^ ==========       ========== ^^^^ ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ */
+export function findByRule(scene: Scene): Relation[] {
+  const out: Relation[] = []
+  const taken = new Uint8Array(scene.tokens.length)
+  scene.sentences.forEach((sentence, s) => {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (scene.quoteOf[i]! >= 0 || taken[i]) continue
+      const { norm } = scene.tokens[i]!
+      const strong = strongForms.has(norm)
+      if (!strong && !weakForms.has(norm)) continue
+      const relation = readCue(scene, s, i, strong, taken)
+      if (!relation) continue
+      for (const [from, to] of [...relation.content, relation.cue!]) taken.fill(1, from, to)
+      out.push(relation)
+    }
+  })
+  return out
+}
+
+function readCue(scene: Scene, s: number, cue: number, strong: boolean, taken: Uint8Array): Relation | null {
+  const { tokens, sentences, quoteOf } = scene
+  const sentence = sentences[s]!
+  const first = sentence.firstToken
+  const end = sentence.endToken
+  const before = sourceBefore(tokens, first, cue)
+  const after = sourceAfter(tokens, cue + 1, end)
+  const norm = tokens[cue]!.norm
+
+  // a quotation that ends right before the source or the cue
+  const edge = before ? before[0] : cue
+  const opening = quoteBefore(scene, first, edge)
+  if (opening >= 0) {
+    const source = before ?? after
+    const content: Range[] = [rangeOfQuote(scene, opening)]
+    const rest = source && source[0] > cue ? source[1] : cue + 1
+    addFollowing(scene, s, rest, content)
+    return { cue: [cue, cue + 1], source, content, confidence: source ? 0.9 : 0.5 }
+  }
+  if (!before) return null
+  if (NOT_A_SOURCE.has(tokens[before[0]]!.norm) && before[1] - before[0] === 1) return null
+
+  // NAME said that …; NAME said: “…”
+  let from = cue + 1
+  const colon = tokens[from]?.norm === ':' || tokens[from]?.norm === ','
+  if (colon) from++
+  if (norm === 'told' || norm === 'tells' || norm === 'tell') {
+    const listener = sourceAfter(tokens, from, end)
+    if (listener) from = listener[1]
+    if (tokens[from]?.norm === ',' || tokens[from]?.norm === ':') from++
+  }
+  const that = tokens[from]?.norm === 'that' || tokens[from]?.norm === 'to'
+  const quote = from < end ? quoteOf[from]! : -1
+  if (!strong && !that && quote < 0) {
+    // called the plan “a mistake”: a quotation inside the object
+    let k = from
+    while (k < end && k < from + 12 && quoteOf[k]! < 0 && isWord(tokens[k]!)) k++
+    if (k >= end || quoteOf[k]! < 0) return null
+  }
+  let to = from
+  while (to < end && !taken[to] && !(quoteOf[to]! < 0 && tokens[to]!.norm === ';')) to++
+  while (to > from && quoteOf[to - 1]! < 0 && !isWord(tokens[to - 1]!)) to--
+  if (to <= from) return null
+  const content: Range[] = [[from, to]]
+  if (quote >= 0 && colon) content[0] = rangeOfQuote(scene, quote)
+  else if (to >= end - 1 && quoteOf[to - 1]! >= 0)
+    content[0] = [from, Math.max(to, rangeOfQuote(scene, quoteOf[to - 1]!)[1])]
+  return {
+    cue: [cue, cue + 1],
+    source: before,
+    content,
+    confidence: that || quote >= 0 ? 0.8 : strong ? 0.6 : 0.4,
+  }
+}
+
+/** The noun phrase that ends before the cue, over adverbs, auxiliaries and an apposition between commas. */
+function sourceBefore(tokens: readonly Token[], first: number, cue: number): Range | null {
+  let k = cue - 1
+  while (k >= first && (tokens[k]!.pos === 'ADV' || tokens[k]!.pos === 'AUX' || LINK.has(tokens[k]!.norm)))
+    k--
+  if (k >= first && tokens[k]!.norm === ',') {
+    let open = k - 1
+    while (open >= first && tokens[open]!.norm !== ',' && tokens[open]!.norm !== '"') open--
+    if (open < first || tokens[open]!.norm !== ',') return null
+    const head = nounPhraseEnding(tokens, first, open - 1)
+    return head && [head[0], k]
+  }
+  return k >= first ? nounPhraseEnding(tokens, first, k) : null
+}
+
+function nounPhraseEnding(tokens: readonly Token[], first: number, last: number): Range | null {
+  let k = last
+  while (k >= first && isPartOfPhrase(tokens, k, first)) k--
+  return k < last ? [k + 1, last + 1] : null
+}
+
+function isPartOfPhrase(tokens: readonly Token[], k: number, first: number): boolean {
+  const t = tokens[k]!
+  if (t.norm === '"' || t.norm === "''") return false
+  if (NOMINAL.has(t.pos) || t.norm === "'s" || t.norm === 'the') return true
+  return t.norm === 'of' && k > first && NOMINAL.has(tokens[k - 1]!.pos)
+}
+
+function sourceAfter(tokens: readonly Token[], from: number, end: number): Range | null {
+  let k = from
+  while (k < end && NOMINAL.has(tokens[k]!.pos) && tokens[k]!.norm !== 'that') {
+    if (k > from && tokens[k]!.pos === 'PRON') break
+    k++
+    while (
+      k + 1 < end &&
+      (tokens[k]!.norm === 'of' || tokens[k]!.norm === "'s") &&
+      NOMINAL.has(tokens[k + 1]!.pos)
+    )
+      k++
+  }
+  return k > from ? [from, k] : null
+}
+
+/** The quotation whose last mark stands right before token `edge`, or -1. */
+function quoteBefore({ tokens, quoteOf, quoted }: Scene, first: number, edge: number): number {
+  let k = edge - 1
+  if (k >= first && quoteOf[k]! < 0 && tokens[k]!.norm === ',') k--
+  if (k < first || quoteOf[k]! < 0) return -1
+  const q = quoteOf[k]!
+  return quoted[q]!.end === tokens[k]!.end ? q : -1
+}
+
+function rangeOfQuote({ quoteOf }: Scene, q: number): Range {
+  const from = quoteOf.indexOf(q)
+  return [from, quoteOf.lastIndexOf(q) + 1]
+}
+
+/** Adds the quotation that goes on after the speaker, in this sentence or as the next ones of the paragraph. */
+function addFollowing(scene: Scene, s: number, rest: number, content: Range[]): void {
+  const { tokens, sentences, quoteOf } = scene
+  const paragraph = sentences[s]!.paragraph
+  let last = s
+  while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === paragraph) last++
+  const end = sentences[last]!.endToken
+  let k = rest
+  let plain = 0
+  while (k < end && quoteOf[k]! < 0 && plain < 12) {
+    if (tokens[k]!.norm === '.' || tokens[k]!.norm === ',') {
+      if (k + 1 < end && quoteOf[k + 1]! >= 0) {
+        content.push(rangeOfQuote(scene, quoteOf[k + 1]!))
+        return
+      }
+      if (tokens[k]!.norm === '.') return
+    }
+    plain++
+    k++
+  }
+}
