@@ -1,12 +1,13 @@
 import type { Report } from '../record/index.ts'
 import { findAttributions, findQuoted } from './attribution/index.ts'
 import { splitParagraphs, splitSentences } from './split-sentences.ts'
+import { findTimes } from './times/index.ts'
 import { tokenize } from './tokenize.ts'
 import type { Annotations } from './types.ts'
 
 /** Everything that one report says, found in its text and nowhere else. */
 export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publishedAt'>): Annotations {
-  const { id, text, language } = report
+  const { id, text, language, publishedAt } = report
   const paragraphs = splitParagraphs(text)
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens, paragraphs)
@@ -14,6 +15,7 @@ export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publ
   const entities: Annotations['entities'] = []
   const mentions: Annotations['mentions'] = []
   const attributions = findAttributions({ text, paragraphs, sentences, tokens, entities, mentions }, quoted)
+  const times = findTimes(text, tokens, sentences, publishedAt)
   return {
     report: id,
     language,
@@ -24,7 +26,7 @@ export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publ
     entities,
     mentions,
     attributions,
-    times: [],
+    times,
     quantities: [],
     events: [],
   }

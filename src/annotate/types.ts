@@ -85,6 +85,8 @@ export interface TimeExpression extends Span {
   from: string | null
   until: string | null
   days: number | null
+  /** Sunday 0 … Saturday 6, where the text names or settles it, even when `from` is null */
+  weekday?: number
 }
 
 /** A number and what it counts: "more than 40 people" is 40, at-least, "people". */

@@ -1,0 +1,123 @@
+import { isPastForm } from '../verb-forms.ts'
+import type { Sentence, Token } from '../types.ts'
+
+/** Which way a weekday points: to the last one, to the next one, or `null` for "cannot tell". */
+export type Direction = 'past' | 'future' | null
+
+const MODAL = new Set("will shall would may might could can must should won't 'll 'd cannot".split(' '))
+const BE = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'be', 'been', 'being', 'am', "'m"])
+const REPORT = new Set('say says tell tells report reports add adds write writes show shows'.split(' '))
+/** what makes a following "to …" or "for …" an outlook: "set to return", "scheduled for Monday", "vowed to march" */
+const OUTLOOK = new Set(
+  `set due scheduled expected slated poised planned plan plans planning likely ready supposed intend intends aim
+   aims hope hopes want wants agreed agree agrees vowed vow promised promise pledged pledge threatened threaten
+   ordered order urged asked invited going postponed delayed adjourned moved called deadline booked expects expect
+   prepares prepare preparing timed tipped`.split(/\s+/),
+)
+/** verbs whose progressive tells of the future when a day is named: "is returning on Monday" */
+const SCHEDULED = new Set(
+  `returning leaving arriving travelling traveling heading flying meeting visiting going coming resuming beginning
+   starting opening closing voting striking launching hosting holding ending departing reopening appearing debating`.split(
+    /\s+/,
+  ),
+)
+const AHEAD = new Set(['until', 'till', 'by', 'before'])
+
+/**
+ * Which way a time expression looks, from the verb it goes with: the nearest before it in its sentence, else the
+ * first after it.
+ *
+ *     The envoy met them on Saturday …  past        … is set to return on Monday   future
+ *               ^^^      ~~~~~~~~~~~                      ^^^ ~~~~~~~~~    ~~~~~~
+ *
+ * @param first - index of the expression's first token
+ * @param end - index after its last token
+ */
+export function resolveDirection(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  end: number,
+): Direction {
+  const before = tokens[first - 1]
+  const lead = before && first > sentence.firstToken ? before.norm : ''
+  if (AHEAD.has(lead) && tokens[first - 2]?.norm !== 'followed') return 'future'
+  if (lead === 'since' || lead === 'after') return 'past'
+  if (lead === 'of' && tokens[first - 2]?.norm === 'ahead') return 'future'
+  for (let i = first - 1; i >= sentence.firstToken; i--) {
+    const found = directionAt(tokens, i, sentence)
+    if (found) return found
+    // a clause of its own before the expression ends the search: "…, and on Monday the court will …"
+    if (i < first - 1 && /^[;:]$/.test(tokens[i]!.norm)) break
+  }
+  for (let i = end; i < sentence.endToken; i++) {
+    const found = directionAt(tokens, i, sentence)
+    if (found) return found
+  }
+  return null
+}
+
+function directionAt(tokens: readonly Token[], i: number, sentence: Sentence): Direction {
+  const token = tokens[i]!
+  const norm = token.norm
+  const from = sentence.firstToken
+  const back = (n: number): string => (i - n >= from ? tokens[i - n]!.norm : '')
+  if (MODAL.has(norm) && !(norm === 'may' && token.pos === 'PROPN')) {
+    // "would have met" looks back
+    return tokens[i + 1]?.norm === 'have' ? 'past' : 'future'
+  }
+  if (OUTLOOK.has(norm) && /^(?:to|for|on)$/.test(tokens[i + 1]?.norm ?? '')) return 'future'
+  if (norm === 'due' && i + 1 < sentence.endToken) return 'future'
+  if (norm.endsWith('ing') && SCHEDULED.has(norm)) {
+    let k = 1
+    while (k < 3 && /^(?:also|not|now|both|all)$/.test(back(k))) k++
+    const be = back(k)
+    if (/^(?:is|are|'s|'re|am|'m)$/.test(be)) return 'future'
+    if (/^(?:was|were)$/.test(be)) return reportedBefore(tokens, i, from) ? 'future' : 'past'
+    if (/^(?:after|since)$/.test(back(1))) return 'past'
+    return null
+  }
+  if (token.pos !== 'VERB' && token.pos !== 'AUX') return null
+  if (BE.has(norm) || norm.endsWith('ing'))
+    return norm === 'was' || norm === 'were' ? pastBe(tokens, i, sentence) : null
+  if (isPastForm(norm)) {
+    if (
+      back(1) === 'to' ||
+      MODAL.has(back(1)) ||
+      BE.has(back(1)) ||
+      (back(1).endsWith('ly') && BE.has(back(2)))
+    )
+      return null
+    // "is expected", "are planned": the outlook stands in the participle, handled above
+    return 'past'
+  }
+  if (REPORT.has(norm)) return 'past'
+  if (back(1) === 'to') {
+    for (let k = 2; k <= 3; k++) if (OUTLOOK.has(back(k))) return 'future'
+    return null
+  }
+  if (/^(?:has|have|had|'ve|do|does|did)$/.test(norm)) return norm.startsWith('do') ? null : 'past'
+  // present tense with a day named: "the court meets on Monday"
+  return token.pos === 'VERB' && norm.endsWith('s') && norm.length > 3 ? 'future' : null
+}
+
+/** "was to meet" and "were due" look forward; any other "was" looks back. */
+const pastBe = (tokens: readonly Token[], i: number, sentence: Sentence): Direction => {
+  for (let k = i + 1; k < Math.min(i + 4, sentence.endToken); k++) {
+    const norm = tokens[k]!.norm
+    if (OUTLOOK.has(norm) || norm === 'to') return 'future'
+    if (SCHEDULED.has(norm)) return null
+  }
+  return 'past'
+}
+
+const reportedBefore = (tokens: readonly Token[], i: number, from: number): boolean => {
+  for (let k = i - 1; k >= from; k--)
+    if (
+      /^(?:said|says|added|told|noted|noting|saying|announced|confirmed|stated|adding|that)$/.test(
+        tokens[k]!.norm,
+      )
+    )
+      return true
+  return false
+}
