@@ -1,0 +1,106 @@
+import { indexFeatures, overlapOf, type FeatureIndex } from './features.ts'
+import type { Link, Statement } from './types.ts'
+
+/** A statement is held against at most so many others, those that share most of its rare words. */
+const MOST_CANDIDATES = 24
+/** Looking for candidates ends after so many entries of the index. */
+const MOST_VISITS = 4000
+/** Below this two statements have nothing to do with each other. */
+const LEAST = 0.25
+/** Weight of shared words from which the share alone decides; short clauses that share two plain words prove little. */
+const ENOUGH = 2
+/** What a linked neighbour on either side adds. */
+const NEIGHBOUR = 0.06
+
+/**
+ * Pairs of statements of two reports that tell the same, best first. A clause that was merged into a longer one,
+ * or split off it, counts by what the shorter has in common with the longer; order in the text is evidence
+ * (neighbours that are linked too) and never a condition.
+ *
+ * Candidates come from an index of words, rarest first, so the work grows with the number of statements and not
+ * with its square.
+ *
+ * @param statements - of all reports; `id` is the position in this list
+ * @returns links with `a < b`, scores from 0.25 to 1; only those that are the best, or close to it, of one of the two
+ *   towards the other's report
+ */
+export function linkStatements(statements: readonly Statement[]): Link[] {
+  const index = indexFeatures(statements)
+  const scores = new Map<string, Link>()
+  for (const statement of statements)
+    for (const other of candidatesOf(statement, statements, index)) {
+      const [a, b] = statement.id < other ? [statement.id, other] : [other, statement.id]
+      const key = `${a} ${b}`
+      if (scores.has(key)) continue
+      const score = scorePair(index, a, b)
+      if (score >= LEAST) scores.set(key, { a, b, score })
+    }
+  const supported = [...scores.values()].map(link => ({
+    ...link,
+    score: Math.min(1, link.score + NEIGHBOUR * neighbours(link, scores, statements)),
+  }))
+  return bestOnly(supported, statements)
+}
+
+/** 0..1: how much two statements have in common, the shorter one's share counting more. */
+function scorePair({ features }: FeatureIndex, a: number, b: number): number {
+  const { ofA, ofB, weight, count } = overlapOf(features.get(a)!, features.get(b)!)
+  if (count < 2) return 0
+  return (0.6 * Math.max(ofA, ofB) + 0.4 * Math.min(ofA, ofB)) * Math.min(1, weight / ENOUGH)
+}
+
+function candidatesOf(
+  statement: Statement,
+  statements: readonly Statement[],
+  { features, holders }: FeatureIndex,
+): number[] {
+  const found = new Map<number, number>()
+  let visits = 0
+  const byRarity = features
+    .get(statement.id)!
+    .flatMap(f => f.keys.map(key => ({ weight: f.weight, holders: holders.get(key)! })))
+    .sort((x, y) => x.holders.length - y.holders.length)
+  for (const { weight, holders: list } of byRarity) {
+    visits += list.length
+    if (visits > MOST_VISITS && found.size) break
+    for (const other of list)
+      if (statements[other]!.report !== statement.report) found.set(other, (found.get(other) ?? 0) + weight)
+  }
+  return [...found]
+    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    .slice(0, MOST_CANDIDATES)
+    .map(([id]) => id)
+}
+
+/** 0..2: sides on which the neighbours of a link are linked with each other. */
+function neighbours(
+  { a, b }: Link,
+  links: ReadonlyMap<string, Link>,
+  statements: readonly Statement[],
+): number {
+  const linked = (x: number, y: number) =>
+    statements[x]?.report === statements[a]!.report &&
+    statements[y]?.report === statements[b]!.report &&
+    (links.get(`${x} ${y}`)?.score ?? 0) > 0.35
+  const before = linked(a - 1, b - 1) || linked(a - 1, b - 2) || linked(a - 2, b - 1)
+  const after = linked(a + 1, b + 1) || linked(a + 1, b + 2) || linked(a + 2, b + 1)
+  return Number(before) + Number(after)
+}
+
+/** Links that are near the best of one of their two statements towards the report of the other. */
+function bestOnly(links: readonly Link[], statements: readonly Statement[]): Link[] {
+  const best = new Map<string, number>()
+  const note = (from: number, to: number, score: number) => {
+    const key = `${from} ${statements[to]!.report}`
+    best.set(key, Math.max(score, best.get(key) ?? 0))
+  }
+  for (const { a, b, score } of links) {
+    note(a, b, score)
+    note(b, a, score)
+  }
+  const isNearBest = (from: number, to: number, score: number) =>
+    score >= 0.8 * best.get(`${from} ${statements[to]!.report}`)!
+  return links
+    .filter(({ a, b, score }) => isNearBest(a, b, score) || isNearBest(b, a, score))
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
