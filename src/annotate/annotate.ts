@@ -1,5 +1,6 @@
 import type { Report } from '../record/index.ts'
 import { findAttributions, findQuoted } from './attribution/index.ts'
+import { findQuantities } from './quantities/index.ts'
 import { splitParagraphs, splitSentences } from './split-sentences.ts'
 import { findTimes } from './times/index.ts'
 import { tokenize } from './tokenize.ts'
@@ -16,6 +17,7 @@ export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publ
   const mentions: Annotations['mentions'] = []
   const attributions = findAttributions({ text, paragraphs, sentences, tokens, entities, mentions }, quoted)
   const times = findTimes(text, tokens, sentences, publishedAt)
+  const quantities = findQuantities(text, tokens, sentences, times)
   return {
     report: id,
     language,
@@ -27,7 +29,7 @@ export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publ
     mentions,
     attributions,
     times,
-    quantities: [],
+    quantities,
     events: [],
   }
 }

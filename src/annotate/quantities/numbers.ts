@@ -1,0 +1,90 @@
+import { numberWords } from '../../lexicons/en/number-words.ts'
+import { quantityWords } from '../../lexicons/en/quantity-words.ts'
+
+const VALUES = new Map<string, number>(Object.entries(numberWords))
+const VAGUE = new Map<string, number>(Object.entries(quantityWords.vague))
+const SUFFIX = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+])
+
+const byLength = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const WORD = `(?:${byLength(VALUES.keys())})`
+
+/** A number as it stands in a text, before bounds, units and what it counts are read. */
+export interface NumberMatch {
+  start: number
+  end: number
+  value: number
+  sign: string | null
+  words: boolean
+  /** "dozens", "tens of thousands": the least that they mean */
+  vague: boolean
+  /** what is joined on with a hyphen: "point" of "12-point" */
+  joined: string | null
+}
+
+const DIGITS =
+  '(?<sign>(?:US|C|A|NZ|HK)?[$€£¥₹₩₽])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d+)?)(?:(?<suffix>k|mn|m|bn|b|tn)(?![\\p{L}\\p{N}]))?(?:[-\\s](?<scale>hundred|thousand|million|billion|trillion)(?![\\p{L}]))?'
+const SPELT = `(?<words>(?:an?[- ](?=hundred|thousand|million|billion|dozen|half-dozen))?(?:half-)?${WORD}(?:(?:[- ]|[- ]and[- ])${WORD}){0,8})`
+const LOOSE = `(?<vague>${byLength(VAGUE.keys())})(?=\\s+(?:of\\s)?\\p{L})`
+const JOINED = '(?:[-‑](?<joined>\\p{L}+))?'
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/_#@$€£+-]|\\p{N}\\s?[-–—:/])(?:${DIGITS}|${SPELT}|${LOOSE})(?![\\p{N}:/]|[.,]\\p{N}|[-–—]\\p{N}|\\s?[–—-]\\s?\\p{N})(?:${JOINED})(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+/** The numbers of a text, in digits and words; ranges, scores, clock times, telephone and version numbers are left out. */
+export function findNumbers(text: string): NumberMatch[] {
+  const out: NumberMatch[] = []
+  for (const m of text.matchAll(NUMBER)) {
+    const g = m.groups!
+    const words = g['words']
+    const vague = g['vague']
+    const value = words
+      ? spelt(words.toLowerCase())
+      : vague
+        ? VAGUE.get(vague.toLowerCase().replace(/\s+/g, ' '))!
+        : Number(g['digits']!.replaceAll(',', '')) *
+          (SUFFIX.get(g['suffix']?.toLowerCase() ?? '') ?? 1) *
+          (VALUES.get(g['scale']?.toLowerCase() ?? '') ?? 1)
+    if (value === null || !Number.isFinite(value)) continue
+    out.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      // 1.1 million is 1100000, not 1100000.0000000001
+      value: Math.round(value * 1000) / 1000,
+      sign: g['sign']?.toLowerCase() ?? null,
+      words: words !== undefined,
+      vague: vague !== undefined,
+      joined: g['joined']?.toLowerCase() ?? null,
+    })
+  }
+  return out
+}
+
+/** The value of "two hundred and five", "twenty-one", "a dozen", "half-dozen"; null for a row of digits read out. */
+function spelt(words: string): number | null {
+  let total = 0
+  let part = 0
+  let seen = false
+  const half = words.includes('half-')
+  for (const w of words.replace('half-', '').split(/[-\s]+/)) {
+    if (w === 'a' || w === 'an') part = 1
+    if (w === 'a' || w === 'an' || w === 'and') continue
+    const v = VALUES.get(w)
+    if (v === undefined) return null
+    if (v >= 1000) {
+      total += (part || 1) * v
+      part = 0
+    } else if (v === 100 || (v === 12 && w === 'dozen')) part = (part || 1) * v
+    else if (seen && part % 100 !== 0 && !(part % 10 === 0 && v < 10 && part % 100 >= 20)) return null
+    else part += v
+    seen = true
+  }
+  return (total + part) / (half ? 2 : 1)
+}
