@@ -1,28 +1,74 @@
 import { annotate } from './annotate/index.ts'
-import { collate } from './collate/index.ts'
+import { collate, type Witness } from './collate/index.ts'
 import { traceLineage } from './lineage/index.ts'
 import { findProceedings } from './proceedings/index.ts'
-import type { Record, Report } from './record/index.ts'
+import type { Claim, Event, Lineage, Record, Report } from './record/index.ts'
 
-/** The whole pipeline: reports of one story in, one record out. The order of the reports changes nothing. */
+/** Reports in the order in which they came out; those without a stamp last, ties by source and id. */
+export function inOrder(reports: readonly Report[]): Report[] {
+  const when = (r: Report) => {
+    const at = Date.parse(r.publishedAt ?? r.updatedAt ?? '')
+    return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at
+  }
+  const before = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0)
+  return reports.toSorted(
+    (a, b) => before(when(a), when(b)) || before(a.source, b.source) || before(a.id, b.id),
+  )
+}
+
+/**
+ * The whole pipeline: reports of one story in, one record out.
+ *
+ * @param reports - read by `readReport`; their order changes nothing, and the same report twice counts once
+ */
 export function compare(reports: readonly Report[]): Record {
-  const witnesses = reports.map(report => ({ report, annotations: annotate(report) }))
+  const distinct = [...new Map(inOrder(reports).map(r => [r.id, r])).values()]
+  const witnesses: Witness[] = distinct.map(report => ({ report, annotations: annotate(report) }))
   const collation = collate(witnesses)
   const lineage = traceLineage(witnesses, collation)
   const proceedings = findProceedings(witnesses, collation)
-  const { actors, quotations, utterances, claims, variants, timeline } = collation
+  const { actors, quotations, utterances, variants, timeline } = collation
   return {
     format: 'variorum-record',
     version: 1,
-    story: { title: reports[0]?.title ?? '', from: null, to: null },
-    reports: [...reports],
+    story: storyOf(distinct, lineage, timeline),
+    reports: distinct,
     actors,
     quotations,
     utterances,
-    claims,
+    claims: countOrigins(collation.claims, lineage),
     variants,
     lineage,
     timeline,
     proceedings,
   }
+}
+
+/** The claims with the number of independent origins among their witnesses. */
+function countOrigins(claims: readonly Claim[], lineage: Lineage): Claim[] {
+  const originOf = new Map(lineage.origins.flatMap((group, i) => group.map(id => [id, i] as const)))
+  return claims.map(claim => ({
+    ...claim,
+    origins: new Set(claim.witnesses.map(w => originOf.get(w.report))).size,
+  }))
+}
+
+/** The story's title is that of the first report of its largest origin; its days are those of its reports. */
+function storyOf(reports: readonly Report[], lineage: Lineage, timeline: readonly Event[]): Record['story'] {
+  const largest = lineage.origins.toSorted((a, b) => b.length - a.length)[0] ?? []
+  const titled = [...reports.filter(r => largest.includes(r.id)), ...reports].find(r => r.title)
+  const stamps = reports.flatMap(r => [r.publishedAt ?? [], r.updatedAt ?? []].flat())
+  const days = (stamps.length ? stamps : timeline.flatMap(e => e.date ?? [])).map(d => d.slice(0, 10)).sort()
+  return {
+    title: titled?.title ?? firstWords(reports[0]?.text ?? ''),
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+  }
+}
+
+/** The first sentence, or as many whole words of it as fit in a title. */
+function firstWords(text: string, limit = 90): string {
+  const line = text.slice(0, 400).split('\n', 1)[0]!.trim()
+  if (line.length <= limit) return line
+  return line.slice(0, line.lastIndexOf(' ', limit)) + ' …'
 }
