@@ -1,0 +1,143 @@
+import { givenNames } from '../../lexicons/en/given-names.ts'
+import { nameParts } from '../../lexicons/en/name-parts.ts'
+import type { Naming } from './types.ts'
+import { consonants, isOneLetterApart, plainLetters, spellingKey } from './spelling-key.ts'
+
+/** A person's name without titles and suffixes, ready to be held against others. */
+export interface PersonName {
+  /** as they stand in the text */
+  words: readonly string[]
+  keys: readonly string[]
+}
+
+const TITLES: ReadonlySet<string> = new Set([...nameParts.honorifics, ...nameParts.suffixes])
+const PARTICLES: ReadonlySet<string> = new Set(nameParts.particles)
+
+/** Which entries of the lexicon a given name stands in, by spelling key. */
+const FAMILIES = new Map<string, Set<string>>()
+for (const [name, others] of Object.entries(givenNames) as [string, readonly string[]][])
+  for (const form of [name, ...others]) {
+    const key = spellingKey(form)
+    FAMILIES.set(key, (FAMILIES.get(key) ?? new Set()).add(name))
+  }
+
+/** Cuts a name into words: `Dr. Anna-Lena von Rey Jr.` gives `Anna-Lena`, `von`, `Rey`. Never empty for a name with letters. */
+export function parsePersonName(name: string): PersonName {
+  const all = name
+    .replace(/[“”"«»(),]/gu, ' ')
+    .replace(/['’]s?(?=\s|$)/gu, '')
+    .split(/\s+/u)
+    .filter(w => /\p{L}/u.test(w))
+  const bare = (w: string) => plainLetters(w)
+  let from = 0
+  let to = all.length
+  while (to - from > 1 && TITLES.has(bare(all[from]!))) from++
+  while (to - from > 1 && nameParts.suffixes.some(s => s === bare(all[to - 1]!))) to--
+  const words = all.slice(from, to)
+  return { words, keys: words.map(spellingKey) }
+}
+
+/** The last word that is no particle: what the person is filed under. */
+export const surnameKey = (name: PersonName): string => name.keys.at(-1) ?? ''
+
+/** True where a name has a given name beside the surname; "von der Leyen" has none. */
+export function hasGivenName(name: PersonName): boolean {
+  return name.words.length > 1 && !PARTICLES.has(plainLetters(name.words[0]!))
+}
+
+/** How well two words of two names fit: the same key, another form of it, or not at all. */
+export type Fit = 'same' | 'variant' | 'initial' | null
+
+/**
+ * Whether two given names may be one: equal in spelling, an initial, a familiar or foreign form, or another
+ * way of writing it. A last vowel that differs parts Paul from Paula and Christine from Christina.
+ */
+export function fitGivenNames(a: string, b: string): Fit {
+  const [x, y] = [spellingKey(a), spellingKey(b)]
+  if (x === y) return 'same'
+  if (isInitial(a) || isInitial(b)) return x[0] === y[0] ? 'initial' : null
+  const families = FAMILIES.get(x)
+  for (const name of FAMILIES.get(y) ?? []) if (families?.has(name)) return 'variant'
+  if (/[aeiou]$/.test(x) !== /[aeiou]$/.test(y) || (/[aeiou]$/.test(x) && x.at(-1) !== y.at(-1))) return null
+  return consonants(x) === consonants(y) && consonants(x).length >= 3 ? 'variant' : null
+}
+
+/** Whether two surnames may be one: equal in spelling, the same consonants, or one letter apart in a long name. */
+export function fitSurnames(a: string, b: string): Fit {
+  const [x, y] = [spellingKey(a), spellingKey(b)]
+  if (x === y) return 'same'
+  if (Math.min(x.length, y.length) < 5 || x[0] !== y[0]) return null
+  if (isOneLetterApart(x, y)) return 'variant'
+  return consonants(x) === consonants(y) && consonants(x).length >= 4 ? 'variant' : null
+}
+
+const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word)
+
+/**
+ * Whether two full names may be of one person.
+ *
+ *     Yuri Baranov   =  Yury Baranov          William T. Hale  =  Bill Hale
+ *     Kim Jong-un    =  Kim Jong Un           Anna Reyes      /=  Paula Reyes
+ *
+ * At most one word may differ in more than its spelling system.
+ */
+export function isSamePerson(a: PersonName, b: PersonName): boolean {
+  if (a.keys.join('') === b.keys.join('')) return true
+  if (a.keys.length === b.keys.length && [...a.keys].sort().join(' ') === [...b.keys].sort().join(' '))
+    return true
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  return fitsFromTheEnds(short, long) || isPartOf(short, long)
+}
+
+/** Given name on given name, surname on surname; middle names of the longer name are free, of both must fit. */
+function fitsFromTheEnds(short: PersonName, long: PersonName): boolean {
+  const last = fitSurnames(short.words.at(-1)!, long.words.at(-1)!)
+  const first = fitGivenNames(short.words[0]!, long.words[0]!)
+  if (!last || !first || (last === 'variant' && first !== 'same')) return false
+  let at = 1
+  for (const word of short.words.slice(1, -1)) {
+    while (at < long.words.length - 1 && !fitGivenNames(word, long.words[at]!)) at++
+    if (at++ >= long.words.length - 1) return false
+  }
+  return true
+}
+
+/** "García Márquez" in "Gabriel García Márquez", "Pedro Sánchez" in "Pedro Sánchez Castro": two words or more, at an end. */
+function isPartOf(short: PersonName, long: PersonName): boolean {
+  if (short.keys.length < 2) return false
+  const joined = short.keys.join(' ')
+  return (
+    long.keys.slice(-short.keys.length).join(' ') === joined ||
+    long.keys.slice(0, short.keys.length).join(' ') === joined
+  )
+}
+
+/**
+ * Whether a name of one word (or a surname with its particles) may mean a person of a full name: the
+ * surname, or the first word where some report calls that person by it alone ("Xi" for "Xi Jinping").
+ */
+export function mayMeanPerson(short: PersonName, full: PersonName, forms: readonly PersonName[]): boolean {
+  const joined = short.keys.join(' ')
+  const tail = full.keys.slice(-short.keys.length).join(' ')
+  if (tail === joined) return true
+  if (short.keys.length > 1) return false
+  if (fitSurnames(short.words[0]!, full.words.at(-1)!)) return true
+  return full.keys[0] === joined && forms.some(f => f.keys.length === 1 && f.keys[0] === joined)
+}
+
+/** How persons' names are held against each other. */
+export const personNaming: Naming<PersonName> = {
+  parse: parsePersonName,
+  keyOf: name => name.keys.join(' '),
+  wordsOf: name => [
+    ...new Set([
+      surnameKey(name),
+      name.keys[0] ?? '',
+      consonants(surnameKey(name)).slice(0, 4),
+      name.keys.join(''),
+    ]),
+  ],
+  isFull: hasGivenName,
+  isSame: isSamePerson,
+  mayMean: mayMeanPerson,
+}
