@@ -80,16 +80,16 @@ function isPossible<Name>(
   naming: Naming<Name>,
 ): boolean {
   if (cluster.names.has(key)) return true
-  const full = naming.isFull(name)
-  if (full && cluster.reports.has(c.report)) return false
-  for (const other of cluster.names.values()) {
-    const fits =
-      full && naming.isFull(other)
-        ? naming.isSame(name, other)
-        : naming.mayMean(full ? other : name, full ? name : other, [...cluster.forms.values()])
-    if (!fits) return false
+  const others = [...cluster.names.values()]
+  if (!naming.isFull(name)) {
+    const forms = [...cluster.forms.values()]
+    return others.some(other => naming.mayMean(name, other, forms))
   }
-  return true
+  if (cluster.reports.has(c.report)) return false
+  return (
+    others.every(other => naming.isFull(other) && naming.isSame(name, other)) ||
+    others.some(other => naming.isPart?.(name, other))
+  )
 }
 
 /** The only one, or the only one of that very name, or the only one of the same role; else nobody. */

@@ -34,7 +34,7 @@ export function parseBodyName(name: string): BodyName {
     text: name,
     words,
     content: content.length ? content : words,
-    acronym: /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(letters) ? plainLetters(letters) : null,
+    acronym: /^\p{Lu}[\p{L}\p{N}&]{0,5}[\p{Lu}\p{N}]$/u.test(letters) ? plainLetters(letters) : null,
   }
 }
 

@@ -40,9 +40,10 @@ export function parsePersonName(name: string): PersonName {
 /** The last word that is no particle: what the person is filed under. */
 export const surnameKey = (name: PersonName): string => name.keys.at(-1) ?? ''
 
-/** True where a name has a given name beside the surname; "von der Leyen" has none. */
+/** True where a name has a given name, not a mere initial, beside the surname; "von der Aue" has none. */
 export function hasGivenName(name: PersonName): boolean {
-  return name.words.length > 1 && !PARTICLES.has(plainLetters(name.words[0]!))
+  const first = name.words[0] ?? ''
+  return name.words.length > 1 && !isInitial(first) && !PARTICLES.has(plainLetters(first))
 }
 
 /** How well two words of two names fit: the same key, another form of it, or not at all. */
@@ -83,10 +84,14 @@ const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word)
  */
 export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.keys.join('') === b.keys.join('')) return true
-  if (a.keys.length === b.keys.length && [...a.keys].sort().join(' ') === [...b.keys].sort().join(' '))
-    return true
+  if (isTurned(a, b) || isTurned(b, a)) return true
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  return fitsFromTheEnds(short, long) || isPartOf(short, long)
+  return fitsFromTheEnds(short, long) || isPartOfName(short, long)
+}
+
+/** "Kim Jin-ho" and "Jin-ho Kim": the last word of one put first gives the other. */
+function isTurned(a: PersonName, b: PersonName): boolean {
+  return [a.keys.at(-1), ...a.keys.slice(0, -1)].join('') === b.keys.join('')
 }
 
 /** Given name on given name, surname on surname; middle names of the longer name are free, of both must fit. */
@@ -103,7 +108,7 @@ function fitsFromTheEnds(short: PersonName, long: PersonName): boolean {
 }
 
 /** "García Márquez" in "Gabriel García Márquez", "Pedro Sánchez" in "Pedro Sánchez Castro": two words or more, at an end. */
-function isPartOf(short: PersonName, long: PersonName): boolean {
+export function isPartOfName(short: PersonName, long: PersonName): boolean {
   if (short.keys.length < 2) return false
   const joined = short.keys.join(' ')
   return (
@@ -113,10 +118,11 @@ function isPartOf(short: PersonName, long: PersonName): boolean {
 }
 
 /**
- * Whether a name of one word (or a surname with its particles) may mean a person of a full name: the
+ * Whether a name of one word (or a surname with its particles or an initial) may mean a person of a full name: the
  * surname, or the first word where some report calls that person by it alone ("Xi" for "Xi Jinping").
  */
 export function mayMeanPerson(short: PersonName, full: PersonName, forms: readonly PersonName[]): boolean {
+  if (isInitial(short.words[0]!)) return isSamePerson(short, full)
   const joined = short.keys.join(' ')
   const tail = full.keys.slice(-short.keys.length).join(' ')
   if (tail === joined) return true
@@ -139,5 +145,6 @@ export const personNaming: Naming<PersonName> = {
   ],
   isFull: hasGivenName,
   isSame: isSamePerson,
+  isPart: isPartOfName,
   mayMean: mayMeanPerson,
 }

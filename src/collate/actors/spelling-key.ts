@@ -27,9 +27,9 @@ const SYSTEMS: readonly [RegExp, string][] = [
   [/q/g, 'k'],
   [/x/g, 'ks'],
   [/w/g, 'v'],
-  [/[yij]u/g, 'u'],
-  [/[yij]a/g, 'a'],
-  [/[yij]o(?!h)/g, 'o'],
+  [/i?yu|ju(?=ri|li)/g, 'iu'],
+  [/i?ya/g, 'ia'],
+  [/i?yo/g, 'io'],
   [/oe|oh(?=[^aeiou])/g, 'o'],
   [/ae/g, 'a'],
   [/ue|ou|oo/g, 'u'],
@@ -51,7 +51,7 @@ export function plainLetters(word: string): string {
  * A key that two spellings of one name share, whatever the system: marks and doubled letters dropped,
  * romanisations brought together.
  *
- *     Yuri, Yury, Yuriy   -> "uri"        Müller, Mueller, Muller -> "muler"
+ *     Yuri, Yury, Iurii   -> "iuri"       Müller, Mueller, Muller -> "muler"
  *     Alexander, Aleksandr -> "aleksandr"
  */
 export function spellingKey(word: string): string {

@@ -21,6 +21,8 @@ export interface Naming<Name> {
   /** true for names that say who it is without help: first those are brought together, then the rest is dealt out */
   isFull(name: Name): boolean
   isSame(a: Name, b: Name): boolean
+  /** true where a full name is a part of a fuller one, word for word */
+  isPart?(short: Name, long: Name): boolean
   /** whether a name that is not full may mean one of these full ones; `forms` are all names used of it */
   mayMean(short: Name, full: Name, forms: readonly Name[]): boolean
 }
