@@ -5,28 +5,34 @@
  *     npx tsx bench/quality/fixtures.ts [FOLDER…] [-v]
  */
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { compare } from '../../src/compare.ts'
 import { readStory, scoreStory } from '../../test/support/score-story.ts'
+import { isMain, root, type Figures } from '../support/corpus.ts'
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const args = process.argv.slice(2)
-const verbose = args.includes('-v')
-const named = args.filter(a => a !== '-v')
-const folders = named.length
-  ? named
-  : ['examples/ferry-talks', 'test/fixtures/hospital-merger', 'test/fixtures/river-flood'].map(f =>
-      path.join(root, f),
-    )
-for (const folder of folders) {
+const OURS = ['examples/ferry-talks', 'test/fixtures/hospital-merger', 'test/fixtures/river-flood']
+
+function print(folder: string, verbose: boolean): Figures {
   const { reports, expected } = readStory(folder)
   const { found, failures, extra } = scoreStory(compare(reports), expected)
-  console.log(
-    `${path.basename(folder)}: ${Object.entries(found)
-      .map(([k, [n, of]]) => `${k} ${n}/${of}`)
-      .join(', ')}; ${extra.length} other conflicts claimed`,
-  )
-  if (verbose)
-    for (const line of [...failures.map(f => `  missed ${f}`), ...extra.map(e => `  extra ${e}`)])
-      console.log(line)
+  const figures = Object.entries(found).map(([what, [n, of]]) => `${what} ${n}/${of}`)
+  console.log(`${path.basename(folder)}: ${figures.join(', ')}; ${extra.length} other conflicts claimed`)
+  if (verbose) {
+    for (const f of failures) console.log(`  missed ${f}`)
+    for (const e of extra) console.log(`  beyond ${e}`)
+  }
+  const share: Figures = {}
+  for (const [what, [n, of]] of Object.entries(found))
+    share[`${path.basename(folder)} ${what}`] = of ? n / of : 1
+  return share
+}
+
+/** Share found of everything expected, by story and part of the record. */
+export const measure = (): Figures =>
+  Object.assign({}, ...OURS.map(f => print(path.join(root, f), false))) as Figures
+
+if (isMain(import.meta.url)) {
+  const args = process.argv.slice(2)
+  const named = args.filter(a => a !== '-v')
+  for (const folder of named.length ? named : OURS.map(f => path.join(root, f)))
+    print(folder, args.includes('-v'))
 }
