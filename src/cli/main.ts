@@ -1,6 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { compare } from '../compare.ts'
-import { readReport } from '../read/index.ts'
+import packageJson from '../../package.json' with { type: 'json' }
+import { run, type Loaders } from './run.ts'
+import { processStreams } from './streams.ts'
 
-const reports = process.argv.slice(3).flatMap(f => readReport(readFileSync(f), { source: f }).report ?? [])
-process.stdout.write(JSON.stringify(compare(reports), null, 2) + '\n')
+const commands: Loaders = {
+  compare: async () => (await import('./commands/compare.ts')).command,
+  annotate: async () => (await import('./commands/annotate.ts')).command,
+  extract: async () => (await import('./commands/extract.ts')).command,
+}
+
+process.exitCode = await run(process.argv.slice(2), processStreams(), commands, () => packageJson.version)

@@ -1,0 +1,47 @@
+import { toEdition } from '../../web/edition/to-edition.ts'
+import type { Record } from '../../record/index.ts'
+import { headSection } from './head-section.ts'
+import { proceedingsSections } from './proceedings-sections.ts'
+import { quotationsSection } from './quotations-section.ts'
+import { reportsSection } from './reports-section.ts'
+import { renderLines } from './rich.ts'
+import { variantsSection } from './variants-section.ts'
+
+export interface TextOptions {
+  /** columns to fill; what is over 110 stays empty, for the eye's sake. Default 80 */
+  width?: number
+  /** colour by control sequences; without it what differs stands in ⟨angle brackets⟩. Default false */
+  color?: boolean
+  /** every entry of every list, not only the first. Default false */
+  all?: boolean
+}
+
+/** What the sections are drawn with. */
+export interface Sheet {
+  width: number
+  color: boolean
+  /** how many entries of a list to show, of so many */
+  limit(wanted: number): number
+}
+
+/** The collation for a terminal: a screen or three for half a dozen reports. */
+export function toText(record: Record, options: TextOptions = {}): string {
+  const { width = 80, color = false, all = false } = options
+  const sheet: Sheet = {
+    width: Math.max(40, Math.min(110, width)),
+    color,
+    limit: wanted => (all ? Number.MAX_SAFE_INTEGER : wanted),
+  }
+  const edition = toEdition(record)
+  const sections = [
+    headSection(edition, sheet),
+    reportsSection(edition, sheet),
+    variantsSection(edition, sheet),
+    quotationsSection(edition, sheet),
+    ...proceedingsSections(edition, sheet),
+  ].filter(lines => lines.length)
+  return renderLines(
+    sections.flatMap((lines, i) => (i ? [[], ...lines] : lines)),
+    color,
+  )
+}

@@ -1,0 +1,131 @@
+import type { Passage, Record, Variant } from '../../record/index.ts'
+import { foldText } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
+import { differingParts } from './align-readings.ts'
+import { compareText } from './order-reports.ts'
+import type { Edition, EditedReading, EditedVariant, Evidence } from './types.ts'
+
+/** What a reader should see first. */
+const RELATIONS: readonly Variant['relation'][] = [
+  'conflict',
+  'altered',
+  'superseded',
+  'granularity',
+  'spelling',
+]
+const KINDS: readonly Variant['kind'][] = [
+  'speaker',
+  'polarity',
+  'wording',
+  'number',
+  'date',
+  'place',
+  'medium',
+  'hedge',
+  'attribution',
+  'role',
+  'name',
+]
+
+/** Kinds whose value is a few words that stand in the passage: these words are what is marked. */
+const POINTED: ReadonlySet<Variant['kind']> = new Set([
+  'speaker',
+  'medium',
+  'number',
+  'date',
+  'place',
+  'name',
+  'role',
+])
+
+/** The variants, worst first, each with its readings' passages and the words that part them. */
+export function editVariants(
+  record: Record,
+  evidence: (witnesses: readonly Passage[]) => Evidence,
+  reports: Edition['byId'],
+): EditedVariant[] {
+  const first = (v: Variant): number => Math.min(...v.readings.flatMap(r => r.witnesses.map(w => w.start)))
+  return [...record.variants]
+    .sort(
+      (a, b) =>
+        RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        first(a) - first(b) ||
+        compareText(a.id, b.id),
+    )
+    .map(variant => ({
+      variant,
+      subject: subjectOf(variant, record),
+      readings: editReadings(variant, evidence, reports),
+    }))
+    .filter(v => v.readings.length)
+    .map((v, i) => ({ number: i + 1, ...v }))
+}
+
+function editReadings(
+  variant: Variant,
+  evidence: (witnesses: readonly Passage[]) => Evidence,
+  reports: Edition['byId'],
+): EditedReading[] {
+  const rows = variant.readings
+    .map(reading => ({ reading, ...evidence(reading.witnesses) }))
+    .filter(row => row.witnesses.length)
+    .sort((a, b) => indexOf(a.witnesses, reports) - indexOf(b.witnesses, reports))
+  if (rows.length < 2) return []
+  const base = rows[0]!.witnesses[0]!
+  const other = rows[1]!.witnesses[0]!
+  return rows.map(({ reading, sigla, witnesses }, i) => {
+    const passage = witnesses[0]!
+    const value = findValue(passage.exact, reading.value)
+    const parted =
+      i === 0 ? differingParts(base.exact, other.exact) : differingParts(base.exact, passage.exact)
+    const changed = i === 0 ? parted.a : parted.b
+    const all = [{ start: 0, end: passage.exact.length }]
+    const spans =
+      POINTED.has(variant.kind) && value
+        ? [value]
+        : parted.shared >= 0.3 && changed.length
+          ? changed
+          : value
+            ? [value]
+            : changed.length
+              ? all
+              : []
+    const marked = spans.map(s => passage.exact.slice(s.start, s.end)).join(' ')
+    return {
+      value: reading.value,
+      sigla,
+      witnesses,
+      shown: { passage, differing: spans.map(s => move(s, passage.start)) },
+      needsValue: !findValue(passage.exact, reading.value) && !findValue(reading.value, marked),
+    }
+  })
+}
+
+const move = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
+
+const indexOf = (witnesses: readonly Passage[], reports: Edition['byId']): number =>
+  reports.get(witnesses[0]!.report)?.index ?? 0
+
+/** Where the value's words stand in the passage as whole words, case and marks aside. */
+function findValue(text: string, value: string): Span | null {
+  const folded = foldText(text)
+  const wanted = foldText(value).text.trim()
+  if (!wanted) return null
+  const letter = /[\p{L}\p{N}]/u
+  for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length
+    const inside = letter.test(wanted[0]!) && letter.test(folded.text[at - 1] ?? ' ')
+    if (inside || (letter.test(wanted.at(-1)!) && letter.test(folded.text[end] ?? ' '))) continue
+    return { start: folded.offsets[at]!, end: folded.offsets[end]! }
+  }
+  return null
+}
+
+function subjectOf(variant: Variant, record: Record): string | null {
+  const actor = record.actors.find(a => a.id === variant.about)
+  if (actor) return actor.name
+  const utterance = record.utterances.find(u => u.id === variant.about)
+  if (utterance) return record.actors.find(a => a.id === utterance.speaker)?.name ?? null
+  return null
+}

@@ -1,0 +1,58 @@
+import type { Passage, Record } from '../../record/index.ts'
+import { formatDate, formatRange } from './dates.ts'
+import { editSpeakers } from './edit-speakers.ts'
+import { editVariants } from './edit-variants.ts'
+import { compareText, orderReports } from './order-reports.ts'
+import { listSigla } from './sigla.ts'
+import type { Edition, Evidence } from './types.ts'
+
+/**
+ * Lays a record out for reading: sigla in the order of the stemma, variants worst first, utterances by
+ * speaker with their readings aligned, events and steps by date. Terminal and page are drawn from this.
+ */
+export function toEdition(record: Record): Edition {
+  const reports = orderReports(record)
+  const byId = new Map(reports.map(r => [r.report.id, r]))
+  const actors = new Map(record.actors.map(a => [a.id, a]))
+  const nameOf = (id: string): string => actors.get(id)?.name ?? id
+
+  /** Passages in the order of the sigla, and these sigla. */
+  const evidence = (witnesses: readonly Passage[]): Evidence => {
+    const known = witnesses
+      .filter(w => byId.has(w.report))
+      .sort((a, b) => byId.get(a.report)!.index - byId.get(b.report)!.index || a.start - b.start)
+    return { sigla: listSigla(known.map(w => byId.get(w.report)!)), witnesses: known }
+  }
+
+  const issues = new Map<string, Edition['issues'][number]>()
+  for (const position of record.proceedings.positions) {
+    const key = position.issue.toLowerCase()
+    const entry = issues.get(key) ?? { issue: position.issue, positions: [] }
+    entry.positions.push({ position, party: nameOf(position.party), ...evidence(position.witnesses) })
+    issues.set(key, entry)
+  }
+
+  return {
+    record,
+    title: record.story.title || reports[0]?.report.title || 'Untitled story',
+    span: formatRange(record.story.from, record.story.to),
+    reports,
+    byId,
+    origins: new Set(reports.map(r => r.origin)).size,
+    variants: editVariants(record, evidence, byId),
+    speakers: editSpeakers(record, evidence),
+    timeline: [...record.timeline]
+      .sort((a, b) => compareText(a.date ?? '~', b.date ?? '~') || compareText(a.id, b.id))
+      .map(event => ({
+        event,
+        when: event.date ? (event.until ? formatRange(event.date, event.until) : formatDate(event.date)) : '',
+        ...evidence(event.witnesses),
+      })),
+    issues: [...issues.values()],
+    steps: record.proceedings.nextSteps.map(step => ({
+      step,
+      who: step.actor && nameOf(step.actor),
+      ...evidence(step.witnesses),
+    })),
+  }
+}

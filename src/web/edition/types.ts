@@ -1,0 +1,102 @@
+import type {
+  Actor,
+  Event,
+  LineageEdge,
+  NextStep,
+  Passage,
+  Position,
+  Record,
+  Report,
+  Utterance,
+  Variant,
+} from '../../record/index.ts'
+import type { Span } from '../../text/span.ts'
+import type { Stretch } from './align-readings.ts'
+import type { Place } from './sigla.ts'
+
+/** A report with its label and its place in the stemma. Sigla follow the stemma: a copy stands below its source. */
+export interface EditedReport extends Place {
+  report: Report
+  /** counted from 0 */
+  origin: number
+  /** the report that it derives from; null for an origin's own first report */
+  parent: { siglum: string; edge: LineageEdge } | null
+  /** steps from the head of its origin */
+  depth: number
+  /** true where it shares a source that is not among the reports with others of its origin */
+  sharesLostSource: boolean
+}
+
+/** Somewhere to look: the sigla of the reports and the passages themselves. */
+export interface Evidence {
+  sigla: string
+  witnesses: Passage[]
+}
+
+/** One reading of a variant, with the passage that is shown and the words in it that differ. */
+export interface EditedReading extends Evidence {
+  value: string
+  shown: { passage: Passage; differing: Span[] }
+  /** false where the marked words are the value already */
+  needsValue: boolean
+}
+
+export interface EditedVariant {
+  /** counted from 1 in the order shown, worst first */
+  number: number
+  variant: Variant
+  /** what the variant is about, in words; null where the note says enough */
+  subject: string | null
+  readings: EditedReading[]
+}
+
+/** Readings of one utterance beside each other, the one that most reports give first. */
+export interface EditedUtterance {
+  utterance: Utterance
+  /** each distinct wording; `cells` of the stretches stand in the same order */
+  readings: (Evidence & { text: string })[]
+  stretches: Stretch[]
+  /** the statement in a report's own words, where no words stand in quotation marks */
+  paraphrase: (Evidence & { text: string }) | null
+  /** reports that tell it in their own words besides those that quote it */
+  indirect: Evidence | null
+  mediums: string[]
+}
+
+export interface EditedSpeaker {
+  actor: Actor | null
+  name: string
+  role: string | null
+  utterances: EditedUtterance[]
+}
+
+export interface EditedEvent extends Evidence {
+  event: Event
+  when: string
+}
+
+export interface EditedPosition extends Evidence {
+  position: Position
+  party: string
+}
+
+export interface EditedStep extends Evidence {
+  step: NextStep
+  who: string | null
+}
+
+/** A record laid out for reading: labelled, ordered, aligned. Terminal and page show the same edition. */
+export interface Edition {
+  record: Record
+  title: string
+  span: string
+  reports: EditedReport[]
+  byId: ReadonlyMap<string, EditedReport>
+  origins: number
+  variants: EditedVariant[]
+  speakers: EditedSpeaker[]
+  timeline: EditedEvent[]
+  /** positions by issue, in the order in which the issues first stand */
+  issues: { issue: string; positions: EditedPosition[] }[]
+  steps: EditedStep[]
+}
