@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatDate, formatRange } from '../../src/web/edition/dates.ts'
 import { excerptOf } from '../../src/web/edition/excerpt.ts'
