@@ -1,0 +1,95 @@
+import { pageFurniture } from '../../lexicons/en/page-furniture.ts'
+import { foldText } from '../../text/fold.ts'
+import { countWords, isTitleCase, toLabel } from './words.ts'
+
+const OUTLETS = new Set<string>(pageFurniture.outlets)
+const OUTLET_WORDS = new Set<string>(pageFurniture.outletWords)
+const ROLE =
+  /\b(?:reporter|correspondent|editor|writer|columnist|producer|journalist|staff|bureau|analyst)\b/i
+
+/** Two lines hold the same words, marks and case apart. */
+export function isSameLine(a: string, b: string): boolean {
+  return (
+    a === b ||
+    foldText(a)
+      .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim() ===
+      foldText(b)
+        .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+  )
+}
+
+/**
+ * True for the name of an outlet: a known one, a name with a word that outlets bear ("Harbour Times",
+ * "thecoast.com"), or capitals such as "KTRV News". A headline is longer or has a verb; six words at most.
+ */
+export function isOutlet(text: string): boolean {
+  const label = toLabel(text)
+  if (OUTLETS.has(label)) return true
+  if (/^[\p{L}\p{N}-]{2,30}\.(?:com|org|net|co\.\p{L}{2}|\p{L}{2,3})$/iu.test(text)) return true
+  const words = label.split(' ')
+  if (
+    words.length > 6 ||
+    words.length < 2 ||
+    !isTitleCase(text) ||
+    /[.!?:;,"“”]/u.test(text) ||
+    ROLE.test(text)
+  )
+    return false
+  return (
+    OUTLET_WORDS.has(words.at(-1)!) ||
+    (OUTLET_WORDS.has(words[0]!) && words.length <= 3) ||
+    (words[0] === 'the' && words.some(w => OUTLET_WORDS.has(w)))
+  )
+}
+
+/** A headline with the outlet behind a bar or a dash, as browsers title their windows. */
+export function splitOutlet(title: string): { title: string; publisher: string | null } {
+  const bar = /^(.{10,})\s(?:\||»|·|•)\s([^|»·•]{2,40})$/u.exec(title)
+  if (bar && countWords(bar[2]!) <= 5 && countWords(bar[1]!) >= 3)
+    return { title: bar[1]!.trim(), publisher: bar[2]!.trim() }
+  const dash = /^(.{10,})\s[-–—]\s([^-–—]{2,40})$/u.exec(title)
+  if (dash && isOutlet(dash[2]!) && countWords(dash[1]!) >= 3)
+    return { title: dash[1]!.trim(), publisher: dash[2]!.trim() }
+  return { title, publisher: null }
+}
+
+/** The outlet in a trail such as "Tide Home|Coast News"; the last piece that is neither home nor a section. */
+export function outletOfBreadcrumb(text: string): string | null {
+  const pieces = text.split(/\s*[>»›→|·•/]\s*/u).filter(Boolean)
+  return pieces.findLast(p => isOutlet(p) && !/\bhome(?:page)?$/iu.test(p)) ?? null
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|da|del|van|von|der|den|la|le|al|bin|el|ten|ter|dos|du|di)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
+const BYLINE = new RegExp(
+  String.raw`^(?:(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Aa]uthors?:|[Rr]eporter:|[Tt]ext:|[Vv]on|[Pp]ar|[Pp]or)\s:?\s?)(${NAME}(?:(?:,\s|\s(?:and|und|et|y|&|with)\s|,\s(?:and\s))${NAME}){0,5})(?:\s(?:in|for|at)\s.{2,60}|[,|·•–—-]\s?.{0,80}|\s\(.{1,60}\))?$`,
+  'u',
+)
+
+/** The author of a byline: "By Lea Brandt and Tom Okafor, Harbour Times" gives the two names. */
+export function parseByline(line: string): string | null {
+  if (line.length > 220) return null
+  const m = BYLINE.exec(line.replace(/\s+/g, ' ').trim())
+  if (!m) return null
+  const names = m[1]!.split(/,\s/)
+  while (
+    names.length > 1 &&
+    (isOutlet(names.at(-1)!) || countWords(names.at(-1)!) === 1 || ROLE.test(names.at(-1)!))
+  )
+    names.pop()
+  return names.join(', ').trim()
+}
+
+/** A line that is nothing but a person's name, before a line with a role ("Business reporter"). */
+export function isNameBeforeRole(line: string, next: string | undefined): boolean {
+  return (
+    next !== undefined &&
+    new RegExp(`^${NAME}$`, 'u').test(line) &&
+    countWords(line) >= 2 &&
+    countWords(line) <= 4 &&
+    countWords(next) <= 8 &&
+    ROLE.test(next) &&
+    !/[.!?]$/.test(next)
+  )
+}

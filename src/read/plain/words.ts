@@ -1,0 +1,47 @@
+/** Small questions about a line's words, asked by several rules. */
+
+/** The number of words (runs of letters and digits, joined by marks inside a word). */
+export function countWords(text: string): number {
+  let n = 0
+  for (const run of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run[0])) n++
+  return n
+}
+
+const TERMINAL = /[.!?…][”"’')\]]{0,3}$/
+
+/** True when the line ends as a sentence does. */
+export const endsSentence = (text: string): boolean => TERMINAL.test(text)
+
+/** True for a line of running text: at least a dozen words that end as a sentence does, or thirty words. */
+export function isProse(text: string): boolean {
+  const words = countWords(text)
+  return words >= 30 || (words >= 12 && endsSentence(text))
+}
+
+/** A line as it is looked up in a list: lower case, straight marks, without bullets, final colon or arrows. */
+export function toLabel(text: string): string {
+  if (text.length > 80) return ''
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}]{1,4}/u, '')
+    .replace(/[^\p{L}\p{N}.]{1,4}$/u, '')
+    .replace(/\s+/g, ' ')
+}
+
+const SMALL = new Set(
+  'a an and as at but by de for from in into nor of off on or over per so the to up via vs with yet'.split(
+    ' ',
+  ),
+)
+
+/** True when every word of the line is capitalised, small words apart: "Court of Appeal", "US Economy". */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? []
+  return words.length > 0 && words.every(w => /^[^\p{Ll}]/u.test(w) || SMALL.has(w))
+}
+
+/** The sentences of a paragraph, cut after a final mark that a capital follows; good enough for notices. */
+export function splitSentences(text: string): string[] {
+  return text.split(/(?<=[.!?][”"’')\]]{0,2})\s+(?=[([“"‘'—–-]?\s?[\p{Lu}\p{N}])/u)
+}

@@ -1,0 +1,77 @@
+import { pageFurniture } from '../../lexicons/en/page-furniture.ts'
+import { findStamps, type DateOrder } from './parse-stamp.ts'
+
+/** A date in a line of stamps, with the label that stands before it. */
+export interface LabelledStamp {
+  iso: string | null
+  label: 'published' | 'updated' | null
+}
+
+/** A line that says when a page was published or updated. `rest` holds its other pieces: a byline, an outlet. */
+export interface StampLine {
+  stamps: LabelledStamp[]
+  rest: string[]
+}
+
+const UPDATED =
+  /\b(?:updated?|modified|edited|revised|amended|last changed|aktualisiert|geändert|stand|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|gewijzigd)\b|обновлено|更新/iu
+const PUBLISHED =
+  /\b(?:published|posted|publish(?:ed)? date|publication date|created|issued|released|first|date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt)\b|опубликовано|发布/iu
+const LABEL_WORDS =
+  /(?:\b(?:article|story|last|first|originally|published|updated?|posted|modified|edited|revised|amended|created|issued|released|publication|publish|date|time|on|at|by|the|was|web|online|print|release|since|from|am|pm|uhr|hrs|changed|aktualisiert|veröffentlicht|geändert|erstellt|stand|am|um|zuletzt|mis|à|jour|le|publié|modifié|actualizado|publicado|el|aggiornato|pubblicato|il|atualizado|em|às|bijgewerkt|gepubliceerd|op|local|bjt)\b|опубликовано|обновлено|发布|更新|时间|於|于)/giu
+const RELATIVE =
+  /^\W{0,3}(?:(?:last\s)?(?:updated|published|posted|modified)\s?:?\s)?(?:(?:about\s|over\s)?(?:\d{1,2}|an?|one|two|three|few|a few)\s?(?:s|m|h|d|w|sec|secs|min|mins|hr|hrs|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s(?:ago)|just now|moments ago|today(?:\sat)?[\s,]{0,2}(?:\d{1,2}[:.]\d{2}.{0,12})?|yesterday(?:\sat)?[\s,]{0,2}(?:\d{1,2}[:.]\d{2}.{0,12})?)\W{0,3}$/iu
+const TIME_ONLY =
+  /^\W{0,3}(?:(?:last\s)?(?:updated|published|posted)\s?:?\s)?(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?(?:,?\s(?:today|yesterday))?\W{0,3}$/u
+const MONTH_DAY =
+  /^\W{0,3}(?:(?:last\s)?(?:updated|published|posted)\s?:?\s)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?)(?:[\s,|·•at-]{1,5}\d{1,2}[:.]\d{2}.{0,14})?\W{0,3}$/iu
+const SECTIONS = new Set<string>([...pageFurniture.sections, ...pageFurniture.labels])
+
+/**
+ * Reads a line that consists of dates, their labels and little else; null for every other line, running text
+ * with a date in it above all.
+ *
+ *     By Lea Brandt | Published 3 March 2025 14:05 CET | Updated 15:10
+ *     rest            published ~~~~~~~~~~~~~~~~~~~~~~
+ */
+export function parseStampLine(line: string, order: DateOrder | null): StampLine | null {
+  if (line.length > 240) return null
+  if (RELATIVE.test(line) || TIME_ONLY.test(line) || MONTH_DAY.test(line)) return { stamps: [], rest: [] }
+  const found = findStamps(line, order)
+  if (!found.length) return null
+  const stamps: LabelledStamp[] = []
+  let at = 0
+  let left = ''
+  for (const stamp of found) {
+    const before = line.slice(at, stamp.start)
+    const updated = UPDATED.test(before)
+    stamps.push({ iso: stamp.iso, label: updated ? 'updated' : PUBLISHED.test(before) ? 'published' : null })
+    left += before + ' | '
+    at = stamp.end
+  }
+  left += line.slice(at)
+  const rest = left
+    .split(/\s*[|·•/;()[\]>»\t]\s*|\s+[—–-]\s+|\s{2,}|,\s*$|^,|:\s*$/u)
+    .map(piece => piece.replace(/^[\s,:.—–-]+|[\s,:—–-]+$/g, ''))
+    .filter(piece => /[\p{L}\p{N}]/u.test(piece) && /[\p{L}\p{N}]/u.test(piece.replace(LABEL_WORDS, '')))
+  return rest.length <= 5 && rest.every(isStampCompany) ? { stamps, rest } : null
+}
+
+/** What may stand beside a date in its line: a name, an outlet, a section, a reading time, another hour. */
+function isStampCompany(piece: string): boolean {
+  const words = piece.split(/\s+/)
+  if (words.length > 9 || /[.!?]["”]?\s|["“”]/u.test(piece)) return false
+  if (SECTIONS.has(piece.toLowerCase()) || /^\d{1,3}[\s-]?min(?:ute)?s?\b/iu.test(piece)) return true
+  if (/^(?:updated?|published|posted)?\s?:?\s?\d{1,2}[:.]\d{2}.{0,12}$/iu.test(piece)) return true
+  if (/^by\s/i.test(piece)) return true
+  return (
+    words.length <= 6 &&
+    words.every(
+      w =>
+        /^[^\p{Ll}]/u.test(w) ||
+        /^(?:and|of|the|de|van|von|in|for|at|on|by|with|correspondent|reporter|editor|comments?|views?|read)$/u.test(
+          w,
+        ),
+    )
+  )
+}
