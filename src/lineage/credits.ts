@@ -1,0 +1,73 @@
+import type { Report } from '../record/index.ts'
+
+/**
+ * Names under which a publisher may be credited: as it stands, and without "The" and the kind of house.
+ *
+ *     "The Norrland Observer" -> "The Norrland Observer", "Norrland Observer"
+ */
+function namesOf(publisher: string): string[] {
+  const bare = publisher.replace(/^The\s+/, '').trim()
+  return [...new Set([publisher.trim(), bare])].filter(name => name.length >= 3)
+}
+
+/**
+ * True when `report` names `publisher` as where it has something from: in its notices or byline, as a credit
+ * in brackets, or as the source of a statement ("according to …", "told …", "… reported").
+ *
+ *     The vote was put off, *according to Harbour News*.        Refused: a mere mention ("shares of Harbour News fell")
+ */
+export function creditsPublisher(report: Report, publisher: string | null): boolean {
+  if (!publisher || sameHouse(report.publisher, publisher)) return false
+  return namesOf(publisher).some(name => {
+    if (report.notices.some(n => n.kind === 'agency-credit' && hasName(n.text, name))) return true
+    if (report.byline && hasName(report.byline, name)) return true
+    for (let at = report.text.indexOf(name); at >= 0; at = report.text.indexOf(name, at + 1))
+      if (
+        isCredit(
+          report.text.slice(Math.max(0, at - 60), at),
+          report.text.slice(at + name.length, at + name.length + 40),
+        )
+      )
+        return true
+    return false
+  })
+}
+
+function isCredit(before: string, after: string): boolean {
+  if (/^[\p{L}\p{N}]/u.test(after) || /[\p{L}\p{N}]$/u.test(before)) return false
+  if (before.endsWith('(') && after.startsWith(')')) return true
+  return (
+    /\b(?:according to|reported (?:first )?by|first reported by|told|citing|quoting|obtained by|published by|input from|with|via|source:)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}$/iu.test(
+      before,
+    ) ||
+    /^,?\s+(?:(?:first|earlier|also|had|has)\s+){0,2}(?:reported|reports|wrote|writes|said|says)\b/i.test(
+      after,
+    )
+  )
+}
+
+function hasName(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return (
+    at >= 0 &&
+    !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length))
+  )
+}
+
+function sameHouse(x: string | null, y: string): boolean {
+  return !!x && namesOf(x).some(name => namesOf(y).includes(name))
+}
+
+/** Agencies and outlets that a report credits in its notices or in brackets at a dateline: "(Meridian Press)". */
+export function creditedNames(report: Report): Set<string> {
+  const out = new Set<string>()
+  const add = (text: string) => {
+    for (const m of text.matchAll(/\((?:[^()]{0,40}\s)?((?:\p{Lu}[\p{L}&.]*\s?){1,4})\)/gu))
+      out.add(m[1]!.trim())
+  }
+  for (const n of report.notices)
+    if (n.kind === 'agency-credit') add(n.text.startsWith('(') ? n.text : `(${n.text})`)
+  add(report.text.slice(0, 200))
+  return out
+}

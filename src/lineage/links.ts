@@ -1,0 +1,47 @@
+import type { Match, Pair } from './types.ts'
+
+/** Least part of the shorter report in common runs, and in passages of its own voice, that binds two reports. */
+const RUN = 0.045
+const OWN = 0.14
+/** A report without runs in common is bound by this much of its own voice, told in the same order. */
+const REWORDED = 0.45
+const IN_ORDER = 0.75
+
+/**
+ * True when two reports cannot have come about apart from each other: one used the other, or both used a third.
+ *
+ * Reports of one event share its names, figures, speeches and stock phrases; what they do not share by chance
+ * are whole runs of plain words in the outlet's own voice, in two places at least, or one train of sentences
+ * in one order from beginning to end. Quotations count for nothing here.
+ */
+export function isLinked(pair: Pair): boolean {
+  const own = pair.matches.filter(m => !m.passage.quoted)
+  const withRuns = own.filter(m => m.runA + m.runB > 0)
+  const short = Math.min(pair.a.scan.sentences.length, pair.b.scan.sentences.length) <= 3
+  const places = new Set(withRuns.map(m => m.a)).size
+  const run = Math.max(pair.runA, pair.runB)
+  const part = Math.max(pair.ownA, pair.ownB)
+  if (run >= RUN && part >= OWN && (places >= 2 || (short && run >= 0.3))) return true
+  return part >= REWORDED && own.length >= 4 && inOrder(own) >= IN_ORDER
+}
+
+/** How closely `to` follows the other report of the pair: 0 … 2. */
+export function closeness(pair: Pair, to: 'a' | 'b'): number {
+  return to === 'a' ? pair.runA + pair.ownA : pair.runB + pair.ownB
+}
+
+/** Part of the matches that stand in one order in both texts: the longest rising run of partners, 0..1. */
+export function inOrder(matches: readonly Match[]): number {
+  const sorted = [...matches].sort((x, y) => x.a - y.a || x.b - y.b)
+  const tails: number[] = []
+  for (const { b } of sorted) {
+    let [lo, hi] = [0, tails.length]
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1
+      if (tails[mid]! <= b) lo = mid + 1
+      else hi = mid
+    }
+    tails[lo] = b
+  }
+  return sorted.length ? tails.length / sorted.length : 0
+}

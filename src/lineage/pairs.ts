@@ -1,0 +1,133 @@
+import { markWords, quotedSpans } from '../collate/align/quoted.ts'
+import { scanText, sentenceOf, Vocabulary, type Scan } from '../collate/align/scan-text.ts'
+import type { AlignedPassage, Witness } from '../collate/index.ts'
+import { stampOf } from './stamps.ts'
+import type { Match, Pair, Reading } from './types.ts'
+
+/** Shortest run of words that counts as taken over. */
+const RUN = 4
+
+/** Reads the witnesses for lineage, in the order of their ids. */
+export function readWitnesses(witnesses: readonly Witness[]): Reading[] {
+  const vocabulary = new Vocabulary()
+  return [...witnesses]
+    .sort((x, y) => (x.report.id < y.report.id ? -1 : x.report.id > y.report.id ? 1 : 0))
+    .map(witness => {
+      const scan = scanText(witness.report.text, vocabulary)
+      const quoted = markWords(scan, quotedSpans(scan.text, witness))
+      return { witness, scan, quoted, stamp: stampOf(witness.report) }
+    })
+}
+
+/** Every pair of reports that has passages in common, with what binds it; sorted by the two ids. */
+export function pairReadings(readings: readonly Reading[], passages: readonly AlignedPassage[]): Pair[] {
+  const byId = new Map(readings.map(r => [r.witness.report.id, r]))
+  const groups = new Map<string, AlignedPassage[]>()
+  for (const p of passages) {
+    const key = `${p.a.report}\u0000${p.b.report}`
+    const list = groups.get(key)
+    if (list) list.push(p)
+    else groups.set(key, [p])
+  }
+  const out: Pair[] = []
+  for (const list of groups.values()) {
+    const a = byId.get(list[0]!.a.report)
+    const b = byId.get(list[0]!.b.report)
+    if (a && b && a !== b) out.push(pairOf(a, b, list))
+  }
+  return out
+}
+
+function pairOf(a: Reading, b: Reading, passages: readonly AlignedPassage[]): Pair {
+  const matches = passages.map((passage): Match => {
+    const sa = sentenceAt(a.scan, passage.a.start)
+    const sb = sentenceAt(b.scan, passage.b.start)
+    return { passage, a: sa, b: sb, runA: 0, runB: 0 }
+  })
+  const runs = { a: new Uint8Array(a.quoted.length), b: new Uint8Array(b.quoted.length) }
+  for (const m of matches) {
+    m.runA = markRuns(b, m.b, a, m.a, runs.a)
+    m.runB = markRuns(a, m.a, b, m.b, runs.b)
+  }
+  const ownMatches = matches.filter(m => !m.passage.quoted)
+  const unquoted = (r: Reading) => Math.max(1, r.quoted.length - sum(r.quoted))
+  return {
+    a,
+    b,
+    matches,
+    shareA: covered(a.scan, matches, 'a') / Math.max(1, a.quoted.length),
+    shareB: covered(b.scan, matches, 'b') / Math.max(1, b.quoted.length),
+    ownA: covered(a.scan, ownMatches, 'a', a.quoted) / unquoted(a),
+    ownB: covered(b.scan, ownMatches, 'b', b.quoted) / unquoted(b),
+    runA: sum(runs.a) / unquoted(a),
+    runB: sum(runs.b) / unquoted(b),
+  }
+}
+
+/** Words of the sentences that matches name on one side, each counted once; those marked are left out. */
+function covered(scan: Scan, matches: readonly Match[], side: 'a' | 'b', without?: Uint8Array): number {
+  let n = 0
+  for (const s of new Set(matches.map(m => m[side]))) {
+    const { first, last } = scan.sentences[s]!
+    for (let w = first; w < last; w++) if (!without?.[w]) n++
+  }
+  return n
+}
+
+/**
+ * Marks the words of `to`'s sentence that stand in runs of four and more which `from`'s sentence has as well,
+ * outside quotation marks. A run of names and function words alone is no evidence: two reporters write
+ * "the president of Norland, Ada Lund" without having read each other.
+ */
+function markRuns(from: Reading, f: number, to: Reading, t: number, marks: Uint8Array): number {
+  const source = from.scan.sentences[f]!
+  const target = to.scan.sentences[t]!
+  const grams = new Map<string, number>()
+  const gram = (scan: Scan, w: number) => {
+    let key = ''
+    for (let k = w; k < w + RUN; k++) key += `${scan.word[k]!},`
+    return key
+  }
+  for (let w = source.first; w + RUN <= source.last; w++)
+    if (!anyQuoted(from.quoted, w, w + RUN)) grams.set(gram(from.scan, w), w)
+  let marked = 0
+  for (let w = target.first; w + RUN <= target.last;) {
+    if (anyQuoted(to.quoted, w, w + RUN) || !grams.has(gram(to.scan, w))) {
+      w++
+      continue
+    }
+    let end = w + RUN
+    while (end < target.last && !to.quoted[end] && grams.has(gram(to.scan, end - RUN + 1))) end++
+    if (plainWords(to.scan, w, end) > 0) {
+      marked += end - w
+      marks.fill(1, w, end)
+    }
+    w = end
+  }
+  return marked
+}
+
+/** Content words from `w` to `end` that begin with a small letter. */
+function plainWords(scan: Scan, w: number, end: number): number {
+  let n = 0
+  for (let k = w; k < end; k++)
+    if (/^\p{Ll}{4}/u.test(scan.text.slice(scan.start[k]!, scan.start[k]! + 8))) n++
+  return n
+}
+
+function anyQuoted(quoted: Uint8Array, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (quoted[w]) return true
+  return false
+}
+
+function sentenceAt(scan: Scan, offset: number): number {
+  let [lo, hi] = [0, scan.start.length - 1]
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if (scan.end[mid]! <= offset) lo = mid + 1
+    else hi = mid
+  }
+  return sentenceOf(scan, lo)
+}
+
+const sum = (xs: Uint8Array): number => xs.reduce((n, x) => n + x, 0)
