@@ -1,6 +1,7 @@
 import type { Report } from '../record/index.ts'
 import { findAttributions, findQuoted } from './attribution/index.ts'
 import { findQuantities } from './quantities/index.ts'
+import { findNames } from './names/find-names.ts'
 import { splitParagraphs, splitSentences } from './split-sentences.ts'
 import { findTimes } from './times/index.ts'
 import { tokenize } from './tokenize.ts'
@@ -13,8 +14,7 @@ export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publ
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens, paragraphs)
   const quoted = findQuoted(text, paragraphs)
-  const entities: Annotations['entities'] = []
-  const mentions: Annotations['mentions'] = []
+  const { entities, mentions } = findNames(text, tokens, sentences)
   const attributions = findAttributions({ text, paragraphs, sentences, tokens, entities, mentions }, quoted)
   const times = findTimes(text, tokens, sentences, publishedAt)
   const quantities = findQuantities(text, tokens, sentences, times)

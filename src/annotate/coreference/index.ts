@@ -1,0 +1,1 @@
+export { resolveMention, type Resolved } from './resolve-mention.ts'

@@ -1,0 +1,61 @@
+import { contains, type Span } from '../../text/span.ts'
+import type { Annotations, Mention } from '../types.ts'
+
+/** What has been found so far in one report, as far as resolving a mention needs it. */
+export type Resolved = Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'mentions'>
+
+/**
+ * The entity that a stretch of text refers to: a name with or without titles and appositions, a pronoun, a
+ * description.
+ *
+ *     the Kremlin aide · he · Foreign Minister Jo Park · Park, the minister
+ *
+ * @returns an entity id, or null when nothing or more than one thing fits
+ */
+export function resolveMention(found: Resolved, span: Span): string | null {
+  const inside = mentionsWithin(found.mentions, span)
+  const exact = inside.find(m => m.start === span.start && m.end === span.end)
+  if (exact) return exact.entity
+  const heads = inside.filter(m => m.entity !== null && !isDependent(found, m, inside, span))
+  const person = heads.find(m => kindOf(found, m) === 'person')
+  return (person ?? heads[0])?.entity ?? null
+}
+
+function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < span.start) low = middle + 1
+    else high = middle
+  }
+  const out: Mention[] = []
+  for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i++)
+    if (contains(span, mentions[i]!)) out.push(mentions[i]!)
+  return out
+}
+
+const kindOf = (found: Resolved, m: Mention) => found.entities.find(e => e.id === m.entity)?.kind
+
+/** A name within another's role ("Obi" in "Obi adviser Jo Park"), or followed by a possessive. */
+function isDependent(found: Resolved, m: Mention, inside: readonly Mention[], span: Span): boolean {
+  for (const other of inside) {
+    if (other === m || other.entity === null) continue
+    const entity = found.entities.find(e => e.id === other.entity)
+    if (entity?.roles.some(r => contains(r.span, m))) return true
+  }
+  const next = tokenAt(found, m.end)
+  return next !== null && next.end <= span.end && /^['’]s?$/.test(next.norm) && next.start === m.end
+}
+
+function tokenAt(found: Resolved, start: number) {
+  const { tokens } = found
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return tokens[low] ?? null
+}

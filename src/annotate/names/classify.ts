@@ -1,0 +1,101 @@
+import type { Part } from './parse-run.ts'
+import type { RoleSpan } from './find-roles.ts'
+import { Word } from './lexicon.ts'
+import { Shape, type Words } from './words.ts'
+
+/** Evidence for what an unknown name is, as points; the reasons stand in `scoreName`. */
+export interface Evidence {
+  person: number
+  organization: number
+  place: number
+}
+
+const KIN = Word.Kin
+
+/**
+ * Weighs what stands in and beside one occurrence of a name that no lexicon knows.
+ *
+ * @param role - the role tied to the name here, if any
+ * @returns points; 2 or more for one kind is enough, see `decideKind`
+ */
+export function scoreName(w: Words, p: Part, role: RoleSpan | null): Evidence {
+  const e: Evidence = { person: 0, organization: 0, place: 0 }
+  inside(w, p, e)
+  beside(w, p, e)
+  if (role) e.person += 4
+  return e
+}
+
+function inside(w: Words, p: Part, e: Evidence): void {
+  const size = p.end - p.first
+  const first = w.bits[p.first]!
+  if (first & Word.FirstName) e.person += size > 1 ? 3 : 1
+  if (size > 1 && first & Word.SurnameFirst && size <= 3) e.person += 2
+  if (p.kind === 'person') e.person += 4
+  let particles = 0
+  for (let i = p.first; i < p.end; i++) {
+    const shape = w.shape[i]!
+    if (i > p.first && w.bits[i]! & Word.NameSuffix) e.person += 4
+    if (i > p.first && i < p.end - 1 && !(shape & Shape.Capital)) {
+      if (w.bits[i]! & Word.Particle) particles++
+      else e.person -= 4
+    }
+    if (size > 1 && shape & Shape.Initial && !(shape & Shape.AllCapitals && w.tokens[i]!.norm.length > 4))
+      e.person += 3
+    else if (shape & Shape.AllCapitals && w.tokens[i]!.end - w.tokens[i]!.start <= 6) {
+      e.organization += size === 1 ? 2 : 1
+      e.person -= 1
+    }
+  }
+  if (particles > 0) e.person += 2
+  if (size >= 2 && size <= 3 && particles === 0) e.person += 1
+  if (size > 4 + particles) e.person -= 3
+}
+
+function beside(w: Words, p: Part, e: Evidence): void {
+  const { tokens, bits } = w
+  const before = tokens[p.titleFirst - 1]
+  const after = tokens[p.end]
+  const next = bits[p.end] ?? 0
+  if (before) {
+    const bit = bits[p.titleFirst - 1]!
+    if (before.norm === 'the' || before.norm === 'a' || before.norm === 'an' || before.norm === 'this') {
+      if (p.titleFirst === p.first) e.person -= 4
+      e.organization += next & Word.Says ? 2 : 0
+    }
+    if (bit & Word.Located && before.pos !== 'NOUN') {
+      e.place += before.norm === 'in' || before.norm === 'near' || before.norm === 'at' ? 2 : 1
+      if (p.end - p.first === 1) e.person -= 1
+    }
+    if (bit & Word.Says && before.pos === 'VERB') e.person += 1
+  }
+  if (!after) return
+  if (after.norm === 'who' || (after.norm === ',' && tokens[p.end + 1]?.norm === 'who')) e.person += 3
+  if (
+    after.norm === ',' &&
+    /^\d{2}$/.test(tokens[p.end + 1]?.norm ?? '') &&
+    /^[,.]$/.test(tokens[p.end + 2]?.norm ?? '')
+  )
+    e.person += 4
+  if (next & Word.Says && after.pos !== 'NOUN') e.person += 2
+  if (after.norm === "'s" || after.norm === "'") {
+    const owned = tokens[p.end + 1]
+    if (owned && (bits[p.end + 1]! & KIN || bits[p.end + 2]! & KIN)) e.person += 2
+  } else if (next & Word.Follower && !(w.shape[p.end]! & Shape.Capital)) e.person += 2
+  else if (next & Word.Trade) e.organization += 2
+  if (
+    after.norm === ',' &&
+    w.shape[p.end + 1]! & Shape.Capital &&
+    /^[,.]$/.test(tokens[p.end + 2]?.norm ?? '')
+  ) {
+    if (before && bits[p.titleFirst - 1]! & Word.Located) e.place += 1
+  }
+}
+
+/** The kind that the evidence of all occurrences of a name speaks for, null when none does clearly. */
+export function decideKind(e: Evidence): 'person' | 'organization' | 'place' | null {
+  const best = Math.max(e.person, e.organization, e.place)
+  if (best < 2) return null
+  if (e.person === best) return 'person'
+  return e.organization === best ? 'organization' : 'place'
+}

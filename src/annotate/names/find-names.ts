@@ -1,0 +1,147 @@
+import type { Entity, Mention, Sentence, Token } from '../types.ts'
+import { decideKind, scoreName, type Evidence } from './classify.ts'
+import { coreWords, settle, type Draft } from './drafts.ts'
+import { findRoles, type TiedRole } from './tie-roles.ts'
+import { findRuns } from './find-runs.ts'
+import { Word } from './lexicon.ts'
+import { addPerson, findPerson, genderOf, newPeople, type People } from './link-people.ts'
+import { linkPlace, newOthers, addOrganization, findOrganization, type Others } from './link-others.ts'
+import { parseRun, type Part } from './parse-run.ts'
+import { setSides } from './set-sides.ts'
+import { readWords, Shape, type Words } from './words.ts'
+
+/**
+ * Who and what a report names: people with their roles and sides, organisations, places, and every place
+ * where they are named.
+ *
+ * Six passes: runs of capitals; names within each run; roles beside them; kinds by the evidence of all
+ * occurrences; people, bodies and places tied together; sides.
+ *
+ * @returns entities in the order in which they are first named; mentions sorted by start
+ */
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): { entities: Entity[]; mentions: Mention[] } {
+  const w = readWords(text, tokens, sentences)
+  const parts = findRuns(w).flatMap(run => parseRun(w, run))
+  const roles = findRoles(w, parts)
+  const kinds = decideKinds(w, parts, roles)
+  const people = newPeople()
+  const others = newOthers()
+  nameInFull(w, parts, kinds, people, others)
+  const owners = new Map<Part, Draft>()
+  for (const p of parts) {
+    const draft = link(w, p, kinds, people, others)
+    if (draft) {
+      owners.set(p, draft)
+      if (p.kind !== 'adjective') draft.parts.push(p)
+    }
+  }
+  for (const [p, tied] of roles) {
+    const owner = owners.get(p)
+    if (owner?.kind === 'person') for (const r of tied.roles) owner.roles.push(r)
+  }
+  setSides(w, parts, owners, roles, others)
+  const drafts = [...people.all, ...others.all].filter(d => d.parts.length > 0 || others.needed.has(d))
+  drafts.sort((a, b) => (a.parts[0]?.first ?? Infinity) - (b.parts[0]?.first ?? Infinity))
+  return settle(w, drafts)
+}
+
+const keyOf = (w: Words, p: Part) => coreWords(w, p).join(' ')
+
+/** The kind of each unknown name, from all its occurrences together. */
+function decideKinds(
+  w: Words,
+  parts: readonly Part[],
+  roles: ReadonlyMap<Part, TiedRole>,
+): Map<string, ReturnType<typeof decideKind>> {
+  const sums = new Map<string, Evidence>()
+  for (const p of parts) {
+    if (p.kind !== 'unknown' && p.kind !== 'person') continue
+    const key = keyOf(w, p)
+    const e = scoreName(w, p, roles.get(p)?.roles[0] ?? null)
+    const sum = sums.get(key)
+    if (!sum) sums.set(key, e)
+    else {
+      sum.person += e.person
+      sum.organization += e.organization
+      sum.place += e.place
+    }
+  }
+  const kinds = new Map<string, ReturnType<typeof decideKind>>()
+  for (const [key, e] of sums) kinds.set(key, decideKind(e))
+  return kinds
+}
+
+/** First the names that say what they are by themselves: full names of people, organisations. */
+function nameInFull(
+  w: Words,
+  parts: readonly Part[],
+  kinds: ReadonlyMap<string, ReturnType<typeof decideKind>>,
+  people: People,
+  others: Others,
+): void {
+  for (const p of parts) {
+    if (p.kind === 'organization') addOrganization(w, others, p)
+    else if ((p.kind === 'person' || p.kind === 'unknown') && p.end - p.first > 1) {
+      const kind = kinds.get(keyOf(w, p))
+      if (kind === 'person' && coreWords(w, p).length > 1 && !isParticleSurname(w, p)) addPerson(w, people, p)
+      else if (kind === 'organization') addOrganization(w, others, p)
+    }
+  }
+  people.lastFull.clear()
+}
+
+/** "von der Berg", "Al Noor": a surname with its particle, no full name. */
+const isParticleSurname = (w: Words, p: Part) =>
+  (w.bits[p.first]! & Word.Particle) !== 0 && !(w.bits[p.first]! & (Word.FirstName | Word.SurnameFirst))
+
+function link(
+  w: Words,
+  p: Part,
+  kinds: ReadonlyMap<string, ReturnType<typeof decideKind>>,
+  people: People,
+  others: Others,
+): Draft | null {
+  const words = coreWords(w, p)
+  const single = words.length === 1 || isParticleSurname(w, p)
+  const kind = kinds.get(words.join(' ')) ?? null
+  if (p.kind === 'adjective' || p.kind === 'people' || p.kind === 'place' || p.known) {
+    if (single && !(p.known && p.known.kind === 'country')) {
+      const located = (w.bits[p.first - 1] ?? 0) & Word.Located
+      const person = located ? undefined : findPerson(people, words, p.first, null, false)
+      if (person) return person
+    }
+    return p.kind === 'organization' ? findOrganization(w, others, p) : linkPlace(w, others, p)
+  }
+  if (p.kind === 'organization') return findOrganization(w, others, p)
+  if (!single) {
+    if (kind === 'person') return addPerson(w, people, p)
+    if (kind === 'organization') return findOrganization(w, others, p)
+    return kind === 'place' ? linkPlace(w, others, p) : null
+  }
+  const title = w.bits[p.first - 1] ?? 0
+  const gender = p.titleFirst < p.first && title & Word.Honorific ? genderOf(title) : null
+  const firstName = (w.bits[p.first]! & Word.FirstName) !== 0
+  const person = findPerson(people, words, p.first, gender, firstName)
+  if (person !== undefined) {
+    if (person && gender && !person.gender) person.gender = gender
+    return person
+  }
+  const body = findOrganization(w, others, p, true)
+  if (body) return body
+  if (p.kind === 'person' || kind === 'person') {
+    if (w.bits[p.first]! & (Word.OrgHead | Word.Role | Word.Modifier) && p.kind !== 'person') return null
+    const added = addPerson(w, people, p)
+    if (gender) added.gender = gender
+    return added
+  }
+  if (
+    kind === 'organization' &&
+    !(w.shape[p.first]! & Shape.Initial && p.end - p.first === 1 && words[0]!.length < 2)
+  )
+    return findOrganization(w, others, p)
+  return kind === 'place' ? linkPlace(w, others, p) : null
+}

@@ -1,0 +1,82 @@
+import type { Draft } from './drafts.ts'
+import { countryOf, type Others } from './link-others.ts'
+import type { Part } from './parse-run.ts'
+import type { RoleSpan } from './find-roles.ts'
+import type { TiedRole } from './tie-roles.ts'
+import type { Words } from './words.ts'
+
+/** "to" names the master of an aide, but the far side of an envoy. */
+const SERVES_TO =
+  /^(?:adviser|advisor|aide|assistant|deputy|secretary|counsel|counsellor|counselor|confidant|confidante|heir|successor|deputies|advisers|aides)$/
+
+/**
+ * Sets for whom each person speaks, from their roles.
+ *
+ *     U.S. special envoy Anna Reyes        Jo Park, an adviser to President Obi      the bank’s economist, Yuri Lem
+ *     ==== side                                                             === side     ==== side
+ */
+export function setSides(
+  w: Words,
+  parts: readonly Part[],
+  owners: ReadonlyMap<Part, Draft>,
+  roles: ReadonlyMap<Part, TiedRole>,
+  others: Others,
+): void {
+  const at = new Map<number, number>()
+  parts.forEach((p, i) => at.set(p.end - 1, i))
+  const draftOf = (p: Part): Draft | null => {
+    if (p.known?.country && p.known.kind !== 'seat') {
+      const country = countryOf(others, p.known.country)
+      others.needed.add(country)
+      return country
+    }
+    return owners.get(p) ?? null
+  }
+  const inSpan = (first: number, end: number) => parts.filter(p => p.first >= first && p.end <= end)
+  for (const [p, tied] of roles) {
+    const owner = owners.get(p)
+    if (!owner || owner.kind !== 'person') continue
+    for (const role of tied.roles) {
+      if (owner.side) break
+      owner.side = sideOf(w, role, parts, at, inSpan, draftOf, owner)
+    }
+  }
+  for (const d of others.all)
+    if (d.kind === 'organization' && d.country && !d.side) {
+      const country = countryOf(others, d.country)
+      if (country.parts.length > 0 || others.needed.has(country)) d.side = country
+    }
+}
+
+function sideOf(
+  w: Words,
+  role: RoleSpan,
+  parts: readonly Part[],
+  at: ReadonlyMap<number, number>,
+  inSpan: (first: number, end: number) => Part[],
+  draftOf: (p: Part) => Draft | null,
+  owner: Draft,
+): Draft | null {
+  if (role.possessor !== null) {
+    const i = at.get(role.possessor)
+    const side = i === undefined ? null : draftOf(parts[i]!)
+    if (side && side !== owner) return side
+  }
+  for (const p of inSpan(role.first, role.end)) {
+    const side = draftOf(p)
+    if (!side || side === owner) continue
+    const joint = w.tokens[p.titleFirst - 1]?.norm
+    const joint2 = w.tokens[p.titleFirst - 2]?.norm
+    const prep = joint === 'the' || joint === "'s" ? joint2 : joint
+    if (p.titleFirst > role.first && prep === 'to') {
+      let serves = false
+      for (let i = role.first; i < p.first; i++) if (SERVES_TO.test(w.tokens[i]!.norm)) serves = true
+      if (!serves) continue
+    }
+    if (prep === 'in' || prep === 'near' || prep === 'from' || prep === 'on' || prep === 'against') {
+      if (p.titleFirst > role.first) continue
+    }
+    return side
+  }
+  return null
+}
