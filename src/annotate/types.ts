@@ -52,7 +52,7 @@ export interface Entity {
   name: string
   roles: { text: string; span: Span }[]
   /** what the report or a first name tells of a person's gender; pronouns are placed by it */
-  gender: 'female' | 'male' | null
+  gender?: 'female' | 'male' | null
   /** the entity this one speaks or works for, where the report says so */
   side: string | null
 }
