@@ -1,5 +1,5 @@
 import { unifyActors } from './actors/unify-actors.ts'
-import { alignWitnesses } from './align-texts.ts'
+import { alignWitnesses } from './align/align-witnesses.ts'
 import { findClaims } from './claims/find-claims.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { findUtterances } from './quotations/find-utterances.ts'
