@@ -1,4 +1,4 @@
-import { creditsPublisher } from './credits.ts'
+import { creditedNames, creditsPublisher } from './credits.ts'
 import { compareStamps } from './stamps.ts'
 import type { Match, Pair, Reading } from './types.ts'
 
@@ -55,6 +55,12 @@ const rules: Rule[] = [
     most: 2.5,
     say: 'the later one says that a machine wrote it from sources',
     weigh: ({ a, b }) => 2.5 * (Number(isMachine(b)) - Number(isMachine(a))),
+  },
+  {
+    id: 'credit-dropped',
+    most: 0.6,
+    say: 'the later one leaves out the credit to an agency',
+    weigh: ({ a, b }) => 0.6 * (Number(hasCredit(a)) - Number(hasCredit(b))),
   },
   {
     id: 'quotation-lost',
@@ -132,6 +138,9 @@ export function weighDirection(pair: Pair, context: Context): Direction {
 }
 
 const isMachine = (r: Reading): boolean => r.witness.report.notices.some(n => n.kind === 'ai-generated')
+
+const hasCredit = (r: Reading): boolean =>
+  r.witness.report.notices.some(n => n.kind === 'agency-credit') || creditedNames(r.witness.report).size > 0
 
 /** True when `x`'s sentence stands mostly inside quotation marks and `y`'s not at all. */
 function quotes(x: Reading, sx: number, y: Reading, sy: number): boolean {

@@ -112,10 +112,10 @@ function givesMore(link: Link, known: readonly Link[]): boolean {
   return more >= SECOND * scan.start.length
 }
 
-/** Nearly verbatim: nine words in ten of what was taken over stand in common runs. */
+/** Nearly verbatim: nearly every word of what was taken over stand in common runs. */
 function isCopy({ pair, side }: Link): boolean {
   const [own, run] = side === 'a' ? [pair.ownA, pair.runA] : [pair.ownB, pair.runB]
-  return own >= 0.5 && run >= 0.9 * own
+  return own >= 0.5 && run >= 0.95 * own
 }
 
 function toEdge(link: Link, kind: LineageEdge['kind']): LineageEdge {

@@ -1,7 +1,10 @@
 import type { Match, Pair } from './types.ts'
+import { unquoted } from './pairs.ts'
 
-/** Least part of the shorter report in common runs, and in passages of its own voice, that binds two reports. */
+/** Least part of either report in common runs, and in passages of its own voice, that binds two reports. */
 const RUN = 0.045
+/** Least number of words in such runs: two short reports of one hearing have a phrase or two in common by chance. */
+const RUN_WORDS = 22
 const OWN = 0.14
 /** A report without runs in common is bound by this much of its own voice, told in the same order. */
 const REWORDED = 0.45
@@ -20,9 +23,11 @@ export function isLinked(pair: Pair): boolean {
   const short = Math.min(pair.a.scan.sentences.length, pair.b.scan.sentences.length) <= 3
   const places = new Set(withRuns.map(m => m.a)).size
   const run = Math.max(pair.runA, pair.runB)
+  const words = Math.min(pair.runA * unquoted(pair.a), pair.runB * unquoted(pair.b))
   const part = Math.max(pair.ownA, pair.ownB)
-  if (run >= RUN && part >= OWN && (places >= 2 || (short && run >= 0.3))) return true
-  return part >= REWORDED && own.length >= 4 && inOrder(own) >= IN_ORDER
+  const enough = words >= RUN_WORDS || run >= 0.3
+  if (enough && run >= RUN && part >= OWN && (places >= 2 || (short && run >= 0.3))) return true
+  return part >= REWORDED && words >= RUN_WORDS / 2 && own.length >= 7 && inOrder(own) >= IN_ORDER
 }
 
 /** How closely `to` follows the other report of the pair: 0 … 2. */

@@ -38,6 +38,9 @@ export function pairReadings(readings: readonly Reading[], passages: readonly Al
   return out
 }
 
+/** Number of words outside quotation marks, at least 1. */
+export const unquoted = (r: Reading): number => Math.max(1, r.quoted.length - sum(r.quoted))
+
 function pairOf(a: Reading, b: Reading, passages: readonly AlignedPassage[]): Pair {
   const matches = passages.map((passage): Match => {
     const sa = sentenceAt(a.scan, passage.a.start)
@@ -50,7 +53,6 @@ function pairOf(a: Reading, b: Reading, passages: readonly AlignedPassage[]): Pa
     m.runB = markRuns(a, m.a, b, m.b, runs.b)
   }
   const ownMatches = matches.filter(m => !m.passage.quoted)
-  const unquoted = (r: Reading) => Math.max(1, r.quoted.length - sum(r.quoted))
   return {
     a,
     b,
@@ -76,8 +78,8 @@ function covered(scan: Scan, matches: readonly Match[], side: 'a' | 'b', without
 
 /**
  * Marks the words of `to`'s sentence that stand in runs of four and more which `from`'s sentence has as well,
- * outside quotation marks. A run of names and function words alone is no evidence: two reporters write
- * "the president of Norland, Ada Lund" without having read each other.
+ * outside quotation marks. A run of names and function words, or one that says hardly more than a name, is no
+ * evidence: two reporters write "the president of Norland, Ada Lund" without having read each other.
  */
 function markRuns(from: Reading, f: number, to: Reading, t: number, marks: Uint8Array): number {
   const source = from.scan.sentences[f]!
@@ -98,7 +100,8 @@ function markRuns(from: Reading, f: number, to: Reading, t: number, marks: Uint8
     }
     let end = w + RUN
     while (end < target.last && !to.quoted[end] && grams.has(gram(to.scan, end - RUN + 1))) end++
-    if (plainWords(to.scan, w, end) > 0) {
+    const plain = plainWords(to.scan, w, end)
+    if (plain >= 2 && (plain >= 3 || end - w >= 5)) {
       marked += end - w
       marks.fill(1, w, end)
     }
