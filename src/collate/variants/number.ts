@@ -1,0 +1,78 @@
+import type { Variant } from '../../record/index.ts'
+import type { Statement } from '../claims/types.ts'
+import { compareNumbers, countSame, findCounts, isGenericHead, sharesContext, type Count } from './counts.ts'
+import type { Difference, Site } from './differences.ts'
+import { isEarlier, type Story } from './story.ts'
+
+/** From this on the statements themselves say that the numbers count the same; below it, the words near them must. */
+const CLOSE = 0.5
+
+/**
+ * Numbers that differ where two reports count the same thing.
+ *
+ *     The draft has [five chapters], the ministry said.    The draft runs to [six chapters], officials said.
+ *
+ * A number is left alone when either report also has the other's, anywhere, for the same thing; a running count
+ * (dead, injured, evacuated) of a later report is superseded and no conflict.
+ */
+export function findNumberDifferences(story: Story): Difference[] {
+  const counts = new Map<number, Count[]>()
+  const countsOf = (s: Statement): Count[] => {
+    let list = counts.get(s.id)
+    if (!list) {
+      list = findCounts(s, { report: story.report(s.report), annotations: story.annotations(s.report) })
+      counts.set(s.id, list)
+    }
+    return list
+  }
+  const out: Difference[] = []
+  for (const link of story.links) {
+    const [s, t] = [story.statements[link.a]!, story.statements[link.b]!]
+    for (const a of countsOf(s))
+      for (const b of countsOf(t)) {
+        if (!countSame(a, b) || compareNumbers(a, b) !== 'different') continue
+        const outcome = a.outcomes.some(o => b.outcomes.includes(o))
+        if (link.score < CLOSE && !outcome && !sharesContext(a, b)) continue
+        if (hasAlso(story, countsOf, s, b) || hasAlso(story, countsOf, t, a)) continue
+        const relation = relationOf(story, a, b, outcome)
+        if (!relation) continue
+        const [x, y] = relation === 'superseded' && isEarlier(story.report(t.report), story.report(s.report)) ? [b, a] : [a, b]
+        out.push({ kind: 'number', relation, a: toSite(story, x), b: toSite(story, y), subject: subjectOf(story, x) })
+      }
+  }
+  return out
+}
+
+/** True when the report of `statement` somewhere gives the other's number for the same thing. */
+function hasAlso(story: Story, countsOf: (s: Statement) => Count[], statement: Statement, other: Count): boolean {
+  return story
+    .statementsOf(statement.report)
+    .some(s => countsOf(s).some(c => countSame(c, other) && compareNumbers(c, other) !== 'different'))
+}
+
+function relationOf(story: Story, a: Count, b: Count, outcome: boolean): Variant['relation'] | null {
+  const [left, right] = [story.report(a.statement.report), story.report(b.statement.report)]
+  const ordered = isEarlier(left, right) || isEarlier(right, left)
+  if (outcome && ordered) return 'superseded'
+  // "at least four" and "six" hold together as long as nobody says which came later
+  const [low, high] = a.value < b.value ? [a, b] : [b, a]
+  if (low.bound === 'at-least' && high.value < 10 * low.value) return null
+  if (high.bound === 'at-most') return null
+  return 'conflict'
+}
+
+function toSite(story: Story, count: Count): Site {
+  const { text } = story.report(count.statement.report)
+  return {
+    statement: count.statement,
+    span: count.span,
+    value: text.slice(count.span.start, count.span.end),
+    key: `${count.value} ${count.unit ?? ''}`,
+  }
+}
+
+function subjectOf(story: Story, { head, outcomes, span, statement }: Count): string {
+  if (outcomes.length && (head === null || isGenericHead(head))) return `how many were ${outcomes[0]!}`
+  const words = story.report(statement.report).text.slice(span.start, span.end).split(/\s+/)
+  return head === null ? 'a number' : `the number of ${words.at(-1)!}`
+}

@@ -1,0 +1,30 @@
+// Written by scripts/generate.ts from data/lexicons/en/counted-generic.yml: change that file, then npm run generate.
+/** Generic heads of counts. Nouns that say little about what is counted; two of them may be the same people, if the same happened to them. */
+export const countedGeneric: readonly string[] = [
+ "people",
+ "person",
+ "resident",
+ "man",
+ "woman",
+ "civilian",
+ "other",
+ "individual",
+ "citizen",
+ "local",
+ "passenger",
+ "worker",
+ "member",
+ "human",
+ "soul",
+ "inhabitant",
+ "survivor",
+ "body",
+ "victim",
+ "patient",
+ "fatality",
+ "casualty",
+ "household",
+ "family",
+ "islander",
+ "villager"
+]
