@@ -20,12 +20,13 @@ export function collate(given: readonly Witness[]): Collation {
   const quotations = findQuotations(witnesses, actorOf)
   const utterances = findUtterances(witnesses, quotations)
   const found = findClaims(witnesses, actorOf)
+  const facts = findFactVariants(witnesses, found, actors)
   const variants = [
     ...findUtteranceVariants(witnesses, utterances, quotations, actors),
     ...findActorVariants(actors),
-    ...findFactVariants(witnesses, found, actors, actorOf),
+    ...facts.variants,
   ]
   const timeline = buildTimeline(witnesses, actorOf)
-  const { claims } = found
+  const claims = [...found.claims, ...facts.claims]
   return { actors, actorOf, quotations, utterances, claims, variants, timeline, passages }
 }

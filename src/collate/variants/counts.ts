@@ -67,7 +67,12 @@ export function findCounts(statement: Statement, { annotations, report }: Witnes
   }
   for (const q of statement.quantities) {
     const end = q.counted && q.counted.start - q.end < 30 ? Math.max(q.end, q.counted.end) : q.end
-    const words = q.counted ? report.text.slice(q.counted.start, q.counted.end).toLowerCase().split(/[\s-]+/) : []
+    const words = q.counted
+      ? report.text
+          .slice(q.counted.start, q.counted.end)
+          .toLowerCase()
+          .split(/[\s-]+/)
+      : []
     const head = words.length ? stemOf(words.at(-1)!) : null
     add({ start: q.start, end }, head, { value: q.value, bound: q.bound, unit: q.unit })
   }
@@ -103,7 +108,8 @@ export function countSame(a: Count, b: Count): boolean {
   return isAkin(a.head!, b.head!)
 }
 
-const headsAgree = (a: Count, b: Count): boolean => a.head === null || b.head === null || isAkin(a.head, b.head)
+const headsAgree = (a: Count, b: Count): boolean =>
+  a.head === null || b.head === null || isAkin(a.head, b.head)
 
 /** True when words near the two numbers are the same or akin. */
 export const sharesContext = (a: Count, b: Count): boolean =>
@@ -118,7 +124,10 @@ export type NumberRelation = 'same' | 'compatible' | 'different'
  *     more than 40 / 43      compatible      1,300 / 1,312   compatible (one is the other, rounded)
  *     nearly 4 years / 3.8   compatible      40 / 52         different
  */
-export function compareNumbers(a: Pick<Count, 'value' | 'bound'>, b: Pick<Count, 'value' | 'bound'>): NumberRelation {
+export function compareNumbers(
+  a: Pick<Count, 'value' | 'bound'>,
+  b: Pick<Count, 'value' | 'bound'>,
+): NumberRelation {
   if (a.value === b.value) return 'same'
   const [low, high] = a.value < b.value ? [a, b] : [b, a]
   const ratio = high.value === 0 ? 1 : (high.value - low.value) / Math.abs(high.value)

@@ -50,14 +50,19 @@ export function toVariants(
         claims.push(toClaim({ id: about, statements: members }, story.witnesses, story.links))
     }
     const listed = [...readings].map(([key, list]) => ({ key, value: list[0]!.value, sites: list }))
-    listed.sort((x, y) => order(group, x.key, y.key) || y.sites.length - x.sites.length || (x.key < y.key ? -1 : 1))
+    listed.sort(
+      (x, y) => order(group, x.key, y.key) || y.sites.length - x.sites.length || (x.key < y.key ? -1 : 1),
+    )
     variants.push({
       id: 'variant-' + fingerprint(`${first.kind} ${sites.map(idOf).sort().join(' ')}`),
       kind: first.kind,
       relation: first.relation,
       about,
       readings: listed.map(r => ({ value: r.value, witnesses: r.sites.map(s => toPassage(s, story)) })),
-      note: write(first, listed.map(r => r.value)),
+      note: write(
+        first,
+        listed.map(r => r.value),
+      ),
     })
   }
   return { variants, claims }

@@ -36,15 +36,29 @@ export function findNumberDifferences(story: Story): Difference[] {
         if (hasAlso(story, countsOf, s, b) || hasAlso(story, countsOf, t, a)) continue
         const relation = relationOf(story, a, b, outcome)
         if (!relation) continue
-        const [x, y] = relation === 'superseded' && isEarlier(story.report(t.report), story.report(s.report)) ? [b, a] : [a, b]
-        out.push({ kind: 'number', relation, a: toSite(story, x), b: toSite(story, y), subject: subjectOf(story, x) })
+        const [x, y] =
+          relation === 'superseded' && isEarlier(story.report(t.report), story.report(s.report))
+            ? [b, a]
+            : [a, b]
+        out.push({
+          kind: 'number',
+          relation,
+          a: toSite(story, x),
+          b: toSite(story, y),
+          subject: subjectOf(story, x),
+        })
       }
   }
   return out
 }
 
 /** True when the report of `statement` somewhere gives the other's number for the same thing. */
-function hasAlso(story: Story, countsOf: (s: Statement) => Count[], statement: Statement, other: Count): boolean {
+function hasAlso(
+  story: Story,
+  countsOf: (s: Statement) => Count[],
+  statement: Statement,
+  other: Count,
+): boolean {
   return story
     .statementsOf(statement.report)
     .some(s => countsOf(s).some(c => countSame(c, other) && compareNumbers(c, other) !== 'different'))
@@ -53,7 +67,7 @@ function hasAlso(story: Story, countsOf: (s: Statement) => Count[], statement: S
 function relationOf(story: Story, a: Count, b: Count, outcome: boolean): Variant['relation'] | null {
   const [left, right] = [story.report(a.statement.report), story.report(b.statement.report)]
   const ordered = isEarlier(left, right) || isEarlier(right, left)
-  if (outcome && ordered) return 'superseded'
+  if (outcome && ordered && Math.max(a.value, b.value) <= 8 * Math.min(a.value, b.value)) return 'superseded'
   // "at least four" and "six" hold together as long as nobody says which came later
   const [low, high] = a.value < b.value ? [a, b] : [b, a]
   if (low.bound === 'at-least' && high.value < 10 * low.value) return null

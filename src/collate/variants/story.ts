@@ -47,15 +47,13 @@ export function toStory(witnesses: readonly Witness[], found: FoundClaims, actor
   }
 }
 
-/** When a report was last published, in milliseconds since 1970, or null. */
-export function stampOf(report: Report): number | null {
-  const time = Date.parse(report.updatedAt ?? report.publishedAt ?? '')
-  return Number.isNaN(time) ? null : time
-}
+const HOUR = 3_600_000
 
-/** True when `a` came out more than three hours before `b`. */
+/** True when `a` came out before `b`: three hours at least where both give the hour, else a day. */
 export function isEarlier(a: Report, b: Report): boolean {
-  const first = stampOf(a)
-  const second = stampOf(b)
-  return first !== null && second !== null && second - first > 3 * 3_600_000
+  const first = a.updatedAt ?? a.publishedAt
+  const second = b.updatedAt ?? b.publishedAt
+  if (!first || !second) return false
+  if (first.length < 11 || second.length < 11) return first.slice(0, 10) < second.slice(0, 10)
+  return Date.parse(second) - Date.parse(first) > 3 * HOUR
 }

@@ -497,7 +497,7 @@ export const opposites = {
   "wrong"
  ],
  "true": [
-  false
+  "false"
  ],
  "formal": [
   "informal"

@@ -1,0 +1,151 @@
+import type { Token } from '../../annotate/types.ts'
+import { strengthWords } from '../../lexicons/en/strength-words.ts'
+import type { Span } from '../../text/span.ts'
+import { isAkin, isStopWord, stemOf } from '../claims/stem.ts'
+import type { Hedge, Statement } from '../claims/types.ts'
+import type { Difference, Site } from './differences.ts'
+import type { Story } from './story.ts'
+import { areDaysApart, mayShareVoice } from './voices.ts'
+
+const CLOSE = 0.58
+/** Hedges this far apart in strength change what is said; "may" for "could" does not. */
+const STEP = 0.3
+/** Words that speak of what others say: an attribution guards as well as they do. */
+const HEARSAY = new Set([
+  'reportedly',
+  'allegedly',
+  'alleged',
+  'purportedly',
+  'supposedly',
+  'apparently',
+  'believed',
+])
+const STRONGER = new Set<string>(strengthWords.stronger)
+const WEAKER = new Set<string>(strengthWords.weaker)
+
+/**
+ * Statements that say the same, one of them guarded or made stronger.
+ *
+ *     The line [will] open in May.             /   The line [is expected to] open in May.
+ *     Rain is [unlikely in the next days].     /   Rain is [unlikely].
+ *     They hope for [a deal].                  /   They hope for [a major deal].
+ */
+export function findHedgeDifferences(story: Story): Difference[] {
+  const out: Difference[] = []
+  for (const link of story.links) {
+    if (link.score < CLOSE) break
+    const [a, b] = [story.statements[link.a]!, story.statements[link.b]!]
+    if (!mayShareVoice(a, b) || areDaysApart(a, b, story)) continue
+    const found = findGuard(a, b, story) ?? findStrength(a, b, story)
+    if (found) out.push({ kind: 'hedge', relation: 'altered', ...found })
+  }
+  return out
+}
+
+type Found = Pick<Difference, 'a' | 'b' | 'subject'>
+
+/** A hedge on one side over a word that both have, with nothing of its strength on the other. */
+function findGuard(a: Statement, b: Statement, story: Story): Found | null {
+  for (const [s, t] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const rest = t.hedges.reduce((most, h) => Math.max(most, h.strength), 0)
+    for (const hedge of s.hedges) {
+      if (
+        hedge.strength - rest < STEP - 1e-9 &&
+        !(LIMITS.has(hedge.norm) && !t.hedges.some(h => LIMITS.has(h.norm)))
+      )
+        continue
+      if (HEARSAY.has(hedge.norm) && t.voice) continue
+      const head = guardedWord(s, hedge, story)
+      const there = head && t.words.find(w => w.stem === head)
+      if (!there) continue
+      if (inQuotes(s, hedge, story) && inQuotes(t, story.annotations(t.report).tokens[there.token]!, story))
+        continue
+      const guarded = site(s, hedge, story)
+      const plain = site(t, story.annotations(t.report).tokens[there.token]!, story)
+      return s === a
+        ? { a: guarded, b: plain, subject: hedge.norm }
+        : { a: plain, b: guarded, subject: hedge.norm }
+    }
+  }
+  return null
+}
+
+/** Phrases that limit a statement in time or part: they count even beside another hedge. */
+const LIMITS = new Set([
+  'in the short term',
+  'in the near term',
+  'for now',
+  'so far',
+  'in principle',
+  'partly',
+  'partially',
+  'in part',
+])
+
+/** The stem of the word of content that a hedge guards: the next one, or for a phrase at the end the one before. */
+function guardedWord(s: Statement, hedge: Hedge, story: Story): string | null {
+  const { tokens } = story.annotations(s.report)
+  if (LIMITS.has(hedge.norm)) {
+    const before = s.words.filter(w => tokens[w.token]!.end <= hedge.start).at(-1)
+    return before?.stem ?? null
+  }
+  const after = s.words.find(w => tokens[w.token]!.start >= hedge.end)
+  return after?.stem ?? s.words.filter(w => tokens[w.token]!.end <= hedge.start).at(-1)?.stem ?? null
+}
+
+/** A noun that both have, bare on one side and under a word of strength on the other. */
+function findStrength(a: Statement, b: Statement, story: Story): Found | null {
+  for (const x of a.words) {
+    const y = b.words.find(w => w.stem === x.stem)
+    if (!y) continue
+    const [left, right] = [modifierOf(a, x.token, story), modifierOf(b, y.token, story)]
+    if (left === undefined || right === undefined || left?.norm === right?.norm) continue
+    const kind = (t: Token | null) =>
+      t === null ? 'bare' : STRONGER.has(t.norm) ? 'strong' : WEAKER.has(t.norm) ? 'weak' : 'other'
+    const kinds = [kind(left), kind(right)]
+    if (kinds.includes('other') || kinds[0] === kinds[1]) continue
+    if (left && right && isAkin(stemOf(left.norm), stemOf(right.norm))) continue
+    const span = (s: Statement, m: Token | null, i: number): Span => {
+      const noun = story.annotations(s.report).tokens[i]!
+      return { start: m?.start ?? noun.start, end: noun.end }
+    }
+    const [p, q] = [span(a, left, x.token), span(b, right, y.token)]
+    if (inQuotes(a, p, story) || inQuotes(b, q, story)) continue
+    return {
+      a: site(a, p, story),
+      b: site(b, q, story),
+      subject: story.annotations(a.report).tokens[x.token]!.norm,
+    }
+  }
+  return null
+}
+
+/** The adjective before a noun, null where it stands bare after an article or alone; undefined for words that are no nouns. */
+function modifierOf(s: Statement, i: number, story: Story): Token | null | undefined {
+  const { tokens } = story.annotations(s.report)
+  if (tokens[i]!.pos !== 'NOUN') return undefined
+  const before = i > s.firstToken ? tokens[i - 1]! : null
+  if (
+    !before ||
+    before.pos === 'DET' ||
+    before.pos === 'ADP' ||
+    before.pos === 'VERB' ||
+    isArticle(before.norm)
+  )
+    return null
+  if (before.pos === 'ADJ' || STRONGER.has(before.norm) || WEAKER.has(before.norm)) return before
+  return isStopWord(before.norm) ? null : undefined
+}
+
+const isArticle = (norm: string): boolean => norm === 'a' || norm === 'an' || norm === 'the'
+
+const inQuotes = (s: Statement, span: Span, story: Story): boolean =>
+  story.annotations(s.report).quoted.some(q => q.start < span.start && span.end < q.end)
+
+function site(statement: Statement, span: Span, story: Story): Site {
+  const value = story.report(statement.report).text.slice(span.start, span.end)
+  return { statement, span: statement, value, key: value.toLowerCase() }
+}

@@ -1,0 +1,121 @@
+import { negations } from '../../lexicons/en/negations.ts'
+import { opposites } from '../../lexicons/en/opposites.ts'
+import type { Span } from '../../text/span.ts'
+import { isAkin, stemOf } from '../claims/stem.ts'
+import type { ContentWord, Statement } from '../claims/types.ts'
+import type { Difference } from './differences.ts'
+import type { Story } from './story.ts'
+import { areDaysApart, mayShareVoice } from './voices.ts'
+
+/** Only statements as alike as this can be each other's contrary. */
+const CLOSE = 0.6
+
+let table: Map<string, Set<string>> | null = null
+let denying: Set<string> | null = null
+
+function contraries(): Map<string, Set<string>> {
+  if (table) return table
+  table = new Map()
+  const add = (x: string, y: string) => (table!.get(x) ?? table!.set(x, new Set()).get(x)!).add(y)
+  for (const [word, list] of Object.entries(opposites))
+    for (const other of list) {
+      add(stemOf(word), stemOf(other))
+      add(stemOf(other), stemOf(word))
+    }
+  return table
+}
+
+/** True for stems that cannot both hold: "rose" and "fell". */
+export const areOpposite = (a: string, b: string): boolean => contraries().get(a)?.has(b) ?? false
+
+/** True for verbs and adverbs that turn what follows without a negation: "failed to", "hardly". */
+export function isDenying(stem: string): boolean {
+  denying ??= new Set([...negations.verbs, ...negations.half].map(stemOf))
+  return denying.has(stem)
+}
+
+/** What turns one statement into the other's contrary: words of `a` and of `b`. */
+export interface Contrary {
+  a: Span
+  b: Span
+  /** stem of the word that is denied on one side or stands against its opposite */
+  word: string
+  how: 'negation' | 'opposite'
+}
+
+/**
+ * The contrary in two statements that otherwise say the same; null where both deny, or neither does.
+ *
+ *     The council [approved] the plan.  /  The council [did not approve] the plan.
+ *     Prices [rose] in March.           /  Prices [fell] in March.
+ *
+ * Refused: "did not approve" / "rejected" (the same), a denial of something else in the sentence.
+ */
+export function findContrary(
+  a: Statement,
+  b: Statement,
+  tokensOf: (s: Statement) => readonly Span[],
+): Contrary | null {
+  const words = (s: Statement) => new Map(s.words.map(w => [w.stem, w]))
+  const [inA, inB] = [words(a), words(b)]
+  const turned = (s: Statement) => s.negations.length + s.words.filter(w => isDenying(w.stem)).length
+  if (turned(a) !== turned(b)) {
+    const [s, t] = a.negations.length > b.negations.length ? [a, b] : [b, a]
+    if (turned(t) === 0)
+      for (const { stem, token } of s.negations) {
+        const there = (s === a ? inB : inA).get(stem)
+        const here = (s === a ? inA : inB).get(stem)
+        if (!there || !here) continue
+        const denied = cover(tokensOf(s), token, here.token)
+        const plain = tokensOf(t)[there.token]!
+        return { a: s === a ? denied : plain, b: s === a ? plain : denied, word: stem, how: 'negation' }
+      }
+    return null
+  }
+  if (turned(a) > 0) return null
+  const onlyA = a.words.filter(w => !inB.has(w.stem))
+  const onlyB = b.words.filter(w => !inA.has(w.stem))
+  for (const x of onlyA)
+    for (const y of onlyB)
+      if (areOpposite(x.stem, y.stem) && sameSurroundings(a, x, b, y))
+        return { a: tokensOf(a)[x.token]!, b: tokensOf(b)[y.token]!, word: x.stem, how: 'opposite' }
+  return null
+}
+
+const cover = (tokens: readonly Span[], i: number, k: number): Span => ({
+  start: Math.min(tokens[i]!.start, tokens[k]!.start),
+  end: Math.max(tokens[i]!.end, tokens[k]!.end),
+})
+
+/** True when the content words before or after the two words are akin, or an actor stands by both. */
+function sameSurroundings(a: Statement, x: ContentWord, b: Statement, y: ContentWord): boolean {
+  const around = (s: Statement, w: ContentWord) => {
+    const i = s.words.indexOf(w)
+    return [s.words[i - 1]?.stem, s.words[i + 1]?.stem].filter(stem => stem !== undefined)
+  }
+  return around(a, x).some(p => around(b, y).some(q => isAkin(p, q)))
+}
+
+/** Statements of two reports that say the contrary of each other, in the same voice and of the same day. */
+export function findPolarityDifferences(story: Story): Difference[] {
+  const out: Difference[] = []
+  for (const link of story.links) {
+    if (link.score < CLOSE) break
+    const [a, b] = [story.statements[link.a]!, story.statements[link.b]!]
+    if (!mayShareVoice(a, b) || areDaysApart(a, b, story) || (a.quoted > 0.8 && b.quoted > 0.8)) continue
+    const found = findContrary(a, b, s => story.annotations(s.report).tokens)
+    if (!found) continue
+    const site = (statement: Statement, span: Span) => {
+      const value = story.report(statement.report).text.slice(span.start, span.end)
+      return { statement, span: statement, value, key: value.toLowerCase() }
+    }
+    out.push({
+      kind: 'polarity',
+      relation: 'conflict',
+      a: site(a, found.a),
+      b: site(b, found.b),
+      subject: found.word,
+    })
+  }
+  return out
+}
