@@ -10,6 +10,8 @@ export interface Feature {
   keys: readonly string[]
   /** 0..1: inverse document frequency over all statements, 1 for what stands in one alone */
   weight: number
+  /** true for numbers and times: shared they speak for a statement, and a difference does not speak against it */
+  bonus: boolean
 }
 
 /** The features of every statement, with their weights, and the statements that hold a key. */
@@ -37,16 +39,21 @@ export function indexFeatures(statements: readonly Statement[]): FeatureIndex {
   for (const [id, all] of keysOf)
     features.set(
       id,
-      all.map(keys => ({ keys, weight: Math.min(...keys.map(weightOf)) })),
+      all.map(keys => ({
+        keys,
+        weight: Math.min(...keys.map(weightOf)),
+        bonus: /^[#=]/.test(keys[0]!),
+      })),
     )
   return { features, holders }
 }
 
-function featureKeys({ words, actors, quantities, times }: Statement): string[][] {
+function featureKeys({ words, actors, quantities, times, voice }: Statement): string[][] {
   const out = new Map<string, string[]>()
   for (const { stem } of words)
     if (!/^\d/.test(stem)) out.set(stem, [stem, ...classesOf(stem).map(c => `~${c}`)])
   for (const { actor } of actors) out.set(`@${actor}`, [`@${actor}`])
+  if (voice?.speaker) out.set(`@${voice.speaker}`, [`@${voice.speaker}`])
   for (const { value, unit } of quantities) out.set(`#${value}${unit ?? ''}`, [`#${value}${unit ?? ''}`])
   for (const { from } of times) if (from) out.set(`=${from}`, [`=${from}`])
   return [...out.values()]
@@ -85,8 +92,8 @@ function shareOf(
   let weight = 0
   let count = 0
   for (const f of a) {
-    whole += f.weight
     const kin = exact.has(f.keys[0]!) ? 1 : f.keys.some(k => loose.has(k)) ? KIN : 0
+    if (kin || !f.bonus) whole += f.weight
     if (!kin) continue
     weight += f.weight * kin
     count++

@@ -7,7 +7,7 @@ const FULL = new Set<string>(negations.full)
 const REACH = 5
 const STOPS = new Set([',', ';', ':', '.', 'but', 'and', 'or', 'that', 'because', '(', ')'])
 /** "not only … but also", "no doubt", "not least" deny nothing. */
-const IDLE = new Set(['only', 'just', 'least', 'doubt', 'merely', 'simply', 'longer'])
+const IDLE = new Set(['only', 'just', 'least', 'doubt', 'merely', 'simply', 'longer', 'more'])
 
 /** A negation and the first word of content under it; `token` is that of the negation. */
 export interface Negation {

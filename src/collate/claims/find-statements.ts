@@ -54,9 +54,13 @@ export function findStatements(witness: Witness, actorOf: ActorOf, firstId = 0):
       }
       const within = <T extends Span>(list: readonly T[]): T[] => list.filter(x => overlaps(x, span))
       const named = within(here.actors)
-      const words = contentWords(annotations, clause, named, frames(attributions))
       const times = within(here.times)
       const quantities = within(here.quantities)
+      const words = contentWords(annotations, clause, named, [
+        ...frames(attributions),
+        ...times,
+        ...quantities,
+      ])
       if (words.length + named.length + times.length + quantities.length < 2) continue
       out.push({
         ...span,
@@ -101,7 +105,9 @@ const parts = (x: Attribution): Span[] => [
 ]
 const reaches = (x: Attribution, span: Span): boolean => parts(x).some(p => overlaps(p, span))
 const frames = (list: readonly Attribution[]): Span[] =>
-  list.flatMap(x => [...(x.cue ? [x.cue] : []), ...(x.source && x.cue ? [x.source] : [])])
+  list
+    .filter(x => x.speaker !== null)
+    .flatMap(x => [...(x.cue ? [x.cue] : []), ...(x.source && x.cue ? [x.source] : [])])
 const framed = (list: readonly Attribution[], span: Span): boolean =>
   list.some(x => x.cue && contains(span, x.cue))
 const opensWithFrame = (x: Attribution): boolean => {

@@ -1,4 +1,6 @@
 import type { TimeExpression } from '../../annotate/types.ts'
+import { strongForms } from '../../annotate/attribution/speech-words.ts'
+import { contains } from '../../text/span.ts'
 import { isAkin, isStopWord, stemOf } from '../claims/stem.ts'
 import type { Statement } from '../claims/types.ts'
 import { compareDays, dayKey, dayOf, type Day } from './day.ts'
@@ -44,8 +46,8 @@ export function findDateDifferences(story: Story): Difference[] {
         out.push({
           kind: 'date',
           relation: relation === 'granularity' ? 'granularity' : 'conflict',
-          a: toSite(story, a),
-          b: toSite(story, b),
+          a: toSite(story, a, b),
+          b: toSite(story, b, a),
           subject: subjectOf(story, a, b),
         })
       }
@@ -59,7 +61,7 @@ function findDated(statement: Statement, story: Story): Dated[] {
   const out: Dated[] = []
   for (const time of statement.times) {
     const day = dayOf(text, time)
-    if (!day) continue
+    if (!day || isLimit(statement, time, story)) continue
     const context: string[] = []
     for (let i = statement.firstToken; i < statement.endToken; i++) {
       const token = tokens[i]!
@@ -78,6 +80,28 @@ function findDated(statement: Statement, story: Story): Dated[] {
     }
   }
   return out
+}
+
+const LIMITS = new Set(['by', 'until', 'since', 'before', 'after'])
+
+/**
+ * True for a day that is none of the event's own: a limit ("by Friday", "since Monday") or the day on which somebody
+ * spoke ("the ministry said on Friday").
+ */
+function isLimit(statement: Statement, time: TimeExpression, story: Story): boolean {
+  const { tokens, attributions } = story.annotations(statement.report)
+  let i = statement.firstToken
+  while (i < statement.endToken && tokens[i]!.start < time.start) i++
+  if (LIMITS.has(tokens[i - 1]?.norm ?? '')) return true
+  return (
+    attributions.some(
+      ({ cue, content }) =>
+        cue !== null &&
+        cue.end <= time.start &&
+        time.start - cue.end < 12 &&
+        !content.some(c => contains(c, time)),
+    ) || [i - 1, i - 2].some(k => strongForms.has(tokens[k]?.norm ?? ''))
+  )
 }
 
 const sharedContext = (a: Dated, b: Dated): number =>
@@ -102,9 +126,9 @@ const knows = (
       dated.get(s.id)!.some(d => compareDays(d.day, other.day) === 'same' && sharedContext(d, other) > 0),
     )
 
-function toSite(story: Story, { statement, time, day }: Dated): Site {
+function toSite(story: Story, { statement, time, day }: Dated, other: Dated): Site {
   const { text } = story.report(statement.report)
-  return { statement, span: time, value: text.slice(time.start, time.end), key: dayKey(day) }
+  return { statement, span: time, value: text.slice(time.start, time.end), key: dayKey(day, other.day) }
 }
 
 function subjectOf(story: Story, a: Dated, b: Dated): string {

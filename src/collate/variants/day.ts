@@ -54,5 +54,6 @@ export function compareDays(a: Day, b: Day): DayRelation | null {
   return null
 }
 
-/** The name under which equal days meet: the most exact thing known of it. */
-export const dayKey = (day: Day): string => day.iso ?? day.monthDay ?? `weekday ${day.weekday}`
+/** The name under which equal days meet: the most exact thing known of both. */
+export const dayKey = (day: Day, other: Day): string =>
+  day.iso && other.iso ? day.iso : day.monthDay && other.monthDay ? day.monthDay : `weekday ${day.weekday}`

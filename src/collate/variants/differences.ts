@@ -41,7 +41,7 @@ export function toVariants(
       if (list) list.push(site)
       else readings.set(site.key, [site])
     }
-    const first = group[0]!
+    const first = group.find(d => d.relation === 'superseded') ?? group[0]!
     const members = [...new Set(sites.map(s => s.statement))].sort((x, y) => x.id - y.id)
     let about = members.map(s => story.claimOf.get(s.id)).find(id => id !== undefined)
     if (about === undefined) {
@@ -75,7 +75,7 @@ const toPassage = ({ statement, span }: Site, story: Story): Passage =>
 /** A superseded reading stands before the one that came later: `a` of such a difference is the earlier. */
 function order(group: readonly Difference[], x: string, y: string): number {
   for (const d of group) {
-    if (d.relation !== 'superseded') return 0
+    if (d.relation !== 'superseded') continue
     if (d.a.key === x && d.b.key === y) return -1
     if (d.a.key === y && d.b.key === x) return 1
   }
@@ -94,9 +94,12 @@ function gather(differences: readonly Difference[], story: Story): Difference[][
   const owner = new Map<string, number>()
   differences.forEach((d, i) => {
     const claims = [d.a, d.b].map(site => story.claimOf.get(site.statement.id))
-    const names = [`${d.kind} ${d.relation} ${idOf(d.a)}`, `${d.kind} ${d.relation} ${idOf(d.b)}`]
+    const kind = `${d.kind} ${d.relation === 'superseded' ? 'conflict' : d.relation}`
+    const names = [`${kind} ${idOf(d.a)}`, `${kind} ${idOf(d.b)}`]
+    if (d.kind === 'attribution')
+      names.push(...[d.a, d.b].map(({ statement: s }) => `${d.kind} ${d.subject} ${s.report} ${s.sentence}`))
     for (const claim of claims)
-      if (claim) names.push(`${d.kind} ${d.relation} ${claim} ${[d.a.key, d.b.key].sort().join(' | ')}`)
+      if (claim) names.push(`${kind} ${claim} ${[d.a.key, d.b.key].sort().join(' | ')}`)
     for (const name of names) {
       const known = owner.get(name)
       if (known === undefined) owner.set(name, i)

@@ -1,13 +1,13 @@
 import type { Token } from '../../annotate/types.ts'
 import { strengthWords } from '../../lexicons/en/strength-words.ts'
-import type { Span } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import { isAkin, isStopWord, stemOf } from '../claims/stem.ts'
 import type { Hedge, Statement } from '../claims/types.ts'
 import type { Difference, Site } from './differences.ts'
 import type { Story } from './story.ts'
 import { areDaysApart, mayShareVoice } from './voices.ts'
 
-const CLOSE = 0.58
+const CLOSE = 0.5
 /** Hedges this far apart in strength change what is said; "may" for "could" does not. */
 const STEP = 0.3
 /** Words that speak of what others say: an attribution guards as well as they do. */
@@ -35,7 +35,7 @@ export function findHedgeDifferences(story: Story): Difference[] {
   for (const link of story.links) {
     if (link.score < CLOSE) break
     const [a, b] = [story.statements[link.a]!, story.statements[link.b]!]
-    if (!mayShareVoice(a, b) || areDaysApart(a, b, story)) continue
+    if (!mayShareVoice(a, b, story) || areDaysApart(a, b, story)) continue
     const found = findGuard(a, b, story) ?? findStrength(a, b, story)
     if (found) out.push({ kind: 'hedge', relation: 'altered', ...found })
   }
@@ -57,6 +57,7 @@ function findGuard(a: Statement, b: Statement, story: Story): Found | null {
         !(LIMITS.has(hedge.norm) && !t.hedges.some(h => LIMITS.has(h.norm)))
       )
         continue
+      if (hedge.norm === 'unlikely' && s.negations.length !== t.negations.length) continue
       if (HEARSAY.has(hedge.norm) && t.voice) continue
       const head = guardedWord(s, hedge, story)
       const there = head && t.words.find(w => w.stem === head)
@@ -85,15 +86,18 @@ const LIMITS = new Set([
   'in part',
 ])
 
-/** The stem of the word of content that a hedge guards: the next one, or for a phrase at the end the one before. */
+/**
+ * The stem of the word of content that a hedge guards: the next one, or for a phrase that limits, and at the end of a
+ * clause, the one before. Other hedges are no such word.
+ */
 function guardedWord(s: Statement, hedge: Hedge, story: Story): string | null {
   const { tokens } = story.annotations(s.report)
-  if (LIMITS.has(hedge.norm)) {
-    const before = s.words.filter(w => tokens[w.token]!.end <= hedge.start).at(-1)
-    return before?.stem ?? null
-  }
-  const after = s.words.find(w => tokens[w.token]!.start >= hedge.end)
-  return after?.stem ?? s.words.filter(w => tokens[w.token]!.end <= hedge.start).at(-1)?.stem ?? null
+  const plain = s.words.filter(w => !s.hedges.some(h => contains(h, tokens[w.token]!)))
+  const before = (LIMITS.has(hedge.norm) ? s.words : plain)
+    .filter(w => tokens[w.token]!.end <= hedge.start)
+    .at(-1)
+  const after = plain.find(w => tokens[w.token]!.start >= hedge.end)
+  return (LIMITS.has(hedge.norm) ? before : (after ?? before))?.stem ?? null
 }
 
 /** A noun that both have, bare on one side and under a word of strength on the other. */

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../annotate/types.ts'
+import type { TimeExpression, Token } from '../../annotate/types.ts'
 import { passageOf } from '../../record/index.ts'
 import { classesOf, isStopWord, stemOf } from '../claims/stem.ts'
 import type { Statement } from '../claims/types.ts'
@@ -6,8 +6,9 @@ import { dayOf } from './day.ts'
 import type { Difference, Site } from './differences.ts'
 import type { Story } from './story.ts'
 
-/** A day belongs to an event whose word stands so near to it. */
-const NEAR = 4
+/** A noun belongs to the day before it if so many characters part them: "Sunday's peace talks". */
+const NEAR = 10
+const HELD = new Set(['hold', 'have', 'start', 'begin', 'conven'])
 /** Longer stretches are no list of days. */
 const LONGEST = 10
 
@@ -54,7 +55,7 @@ export function findLengthDifferences(story: Story): Difference[] {
               kind: 'date',
               relation: 'conflict',
               a,
-              b: { ...b, key: 'days' },
+              b: { ...b, key: 'days', value: dayNames(list.days) },
               subject: `how long the ${event} took`,
             })
     }
@@ -96,16 +97,7 @@ function listDays(story: Story, report: string, event: string): Listed {
     for (const time of statement.times) {
       const weekday = dayOf(text, time)?.weekday ?? null
       if (weekday === null) continue
-      let i = statement.firstToken
-      while (i < statement.endToken && tokens[i]!.start < time.start) i++
-      let found = false
-      for (
-        let k = Math.max(statement.firstToken, i - NEAR);
-        k < Math.min(statement.endToken, i + NEAR + 1);
-        k++
-      )
-        found ||= !isStopWord(tokens[k]!.norm) && classesOf(stemOf(tokens[k]!.norm)).includes(event)
-      if (!found) continue
+      if (!happensOn(statement, time, event, tokens)) continue
       listed.days.add(weekday)
       listed.sites.push({
         statement,
@@ -115,6 +107,39 @@ function listDays(story: Story, report: string, event: string): Listed {
       })
     }
   return listed
+}
+
+/**
+ * True when a word of the event's class belongs to the day: a verb or "held talks" to which no other time of the
+ * statement stands nearer, or a noun right after it ("Sunday's talks").
+ */
+function happensOn(
+  statement: Statement,
+  time: TimeExpression,
+  event: string,
+  tokens: readonly Token[],
+): boolean {
+  for (let i = statement.firstToken; i < statement.endToken; i++) {
+    const token = tokens[i]!
+    if (isStopWord(token.norm) || !classesOf(stemOf(token.norm)).includes(event)) continue
+    const away = (t: TimeExpression) => Math.max(t.start - token.end, token.start - t.end)
+    if (token.pos !== 'VERB' && !HELD.has(stemOf(tokens[i - 1]?.norm ?? ''))) {
+      if (token.start >= time.end && away(time) <= NEAR) return true
+    } else if (statement.times.every(t => away(t) >= away(time))) return true
+  }
+  return false
+}
+
+const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** "Saturday and Sunday": the days in their order, the first being the one whose eve is not among them. */
+function dayNames(days: ReadonlySet<number>): string {
+  const first = [...days].find(d => !days.has((d + 6) % 7)) ?? 0
+  const names = [...days].map(d => NAMES[d]!).sort((x, y) => place(x) - place(y))
+  function place(name: string): number {
+    return (NAMES.indexOf(name) - first + 7) % 7
+  }
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
 }
 
 /** The days from the first to the last, both counted, of weekdays that follow each other; null for others. */

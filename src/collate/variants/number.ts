@@ -40,16 +40,29 @@ export function findNumberDifferences(story: Story): Difference[] {
           relation === 'superseded' && isEarlier(story.report(t.report), story.report(s.report))
             ? [b, a]
             : [a, b]
-        out.push({
-          kind: 'number',
-          relation,
-          a: toSite(story, x),
-          b: toSite(story, y),
-          subject: subjectOf(story, x),
-        })
+        const add = (p: Count, q: Count) =>
+          out.push({
+            kind: 'number',
+            relation,
+            a: toSite(story, p),
+            b: toSite(story, q),
+            subject: subjectOf(story, x),
+          })
+        add(x, y)
+        for (const c of agreeing(story, countsOf, x)) add(c, y)
+        for (const c of agreeing(story, countsOf, y)) add(x, c)
       }
   }
   return out
+}
+
+/** Counts of other reports that give the same number for the same thing in a statement linked to this one. */
+function agreeing(story: Story, countsOf: (s: Statement) => Count[], count: Count): Count[] {
+  return story.linksOf(count.statement.id).flatMap(({ a, b, score }) => {
+    if (score < CLOSE) return []
+    const other = story.statements[a === count.statement.id ? b : a]!
+    return countsOf(other).filter(c => countSame(c, count) && compareNumbers(c, count) === 'same')
+  })
 }
 
 /** True when the report of `statement` somewhere gives the other's number for the same thing. */
@@ -85,8 +98,10 @@ function toSite(story: Story, count: Count): Site {
   }
 }
 
-function subjectOf(story: Story, { head, outcomes, span, statement }: Count): string {
+function subjectOf(story: Story, { head, outcomes, span, statement, unit }: Count): string {
   if (outcomes.length && (head === null || isGenericHead(head))) return `how many were ${outcomes[0]!}`
   const words = story.report(statement.report).text.slice(span.start, span.end).split(/\s+/)
+  if (unit === 'day') return 'a length of time'
+  if (unit !== null && head === null) return unit === '%' ? 'a percentage' : 'an amount'
   return head === null ? 'a number' : `the number of ${words.at(-1)!}`
 }

@@ -22,7 +22,7 @@ function table(): Map<string, string[]> {
     else wholes!.set(fold(part), [fold(whole)])
   }
   for (const [whole, parts] of Object.entries(placeParts)) for (const part of parts) add(part, whole)
-  for (const [country, about] of Object.entries<{ capital?: string }>(countries))
+  for (const [country, about] of Object.entries(countries as Countries))
     if (about.capital) add(about.capital, country)
   return wholes
 }
@@ -44,5 +44,19 @@ export function liesIn(part: string, whole: string): boolean {
   return false
 }
 
+let adjectives: Map<string, string> | null = null
+
+/** The country of an adjective ("russian" -> "Russia"), or null. */
+export function countryOf(adjective: string): string | null {
+  adjectives ??= new Map(
+    Object.entries(countries as Countries).map(([name, about]) => [about.adjective.toLowerCase(), name]),
+  )
+  return adjectives.get(adjective.toLowerCase()) ?? null
+}
+
 /** True when the two names are one place's, as far as spelling tells. */
 export const isSamePlace = (a: string, b: string): boolean => fold(a) === fold(b)
+
+interface Countries {
+  [name: string]: { adjective: string; capital?: string }
+}

@@ -99,11 +99,17 @@ function eventOf(
   i: number,
   end: number,
 ): { event: string; token: Token } | null {
-  if (AT.has(tokens[i - 1]?.norm ?? ''))
+  if (AT.has(tokens[i - 1]?.norm ?? '')) {
+    if (HAPPENING.has(stemOf(tokens[i - 2]?.norm ?? '')) || tokens[i - 2]?.norm === 'place')
+      for (let k = statement.firstToken; k < i - 2; k++) {
+        const event = eventName(tokens[k]!)
+        if (event) return { event, token: tokens[i - 2]! }
+      }
     for (let k = i - 2; k >= Math.max(statement.firstToken, i - 2 - NEAR); k--) {
       const event = eventName(tokens[k]!)
       if (event) return { event, token: tokens[k]! }
     }
+  }
   const next = tokens.slice(i, i + 6).find(t => t.start >= end)
   const event = next && eventName(next)
   return event ? { event, token: next } : null
@@ -114,6 +120,22 @@ function eventName({ norm, pos }: Token): string | null {
   if (isStopWord(norm) || (pos !== 'NOUN' && pos !== 'VERB' && pos !== 'PROPN')) return null
   return classesOf(stemOf(norm)).find(name => EVENTS.has(name)) ?? null
 }
+
+/** Verbs that say of their subject that it took place: "ended in Malmö". */
+const HAPPENING = new Set([
+  'hold',
+  'end',
+  'begin',
+  'start',
+  'open',
+  'resum',
+  'conclud',
+  'continu',
+  'happen',
+  'occur',
+  'erupt',
+  'clos',
+])
 
 const EVENTS = new Set(
   'talk attack protest flood fire storm quake crash blast trial vote walkout game outbreak arrest kill agreement'.split(

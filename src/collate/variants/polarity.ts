@@ -102,7 +102,8 @@ export function findPolarityDifferences(story: Story): Difference[] {
   for (const link of story.links) {
     if (link.score < CLOSE) break
     const [a, b] = [story.statements[link.a]!, story.statements[link.b]!]
-    if (!mayShareVoice(a, b) || areDaysApart(a, b, story) || (a.quoted > 0.8 && b.quoted > 0.8)) continue
+    if (!mayShareVoice(a, b, story) || areDaysApart(a, b, story) || (a.quoted > 0.8 && b.quoted > 0.8))
+      continue
     const found = findContrary(a, b, s => story.annotations(s.report).tokens)
     if (!found) continue
     const site = (statement: Statement, span: Span) => {

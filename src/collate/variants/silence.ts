@@ -5,6 +5,7 @@ import { isNegation } from '../claims/find-negated.ts'
 import { classesOf, isAkin, isStopWord, stemOf } from '../claims/stem.ts'
 import type { Statement } from '../claims/types.ts'
 import type { Difference } from './differences.ts'
+import { countryOf } from './place-parts.ts'
 import type { Story } from './story.ts'
 
 const VERBS = new Set(silence.map(stemOf))
@@ -17,8 +18,9 @@ const LONGEST = 8
 interface Silence {
   statement: Statement
   actor: string
-  /** stems and actors of what was left unsaid */
+  /** stems of the plain words of what was left unsaid, the head among them */
   topic: readonly string[]
+  /** names and adjectives of countries in it: whom or what it is with */
   partners: readonly string[]
 }
 
@@ -59,6 +61,7 @@ const shorten = (text: string): string =>
 
 function findSilence(statement: Statement, story: Story): Silence | null {
   const { tokens } = story.annotations(statement.report)
+  const { text } = story.report(statement.report)
   for (let i = statement.firstToken; i < statement.endToken; i++) {
     if (!isNegation(tokens[i]!.norm)) continue
     for (let k = i + 1; k < Math.min(statement.endToken, i + 1 + REACH); k++) {
@@ -67,15 +70,14 @@ function findSilence(statement: Statement, story: Story): Silence | null {
         .reverse()
         .find(a => a.end <= tokens[i]!.start && a.kind !== 'place')
       if (!speaker) return null
-      const end = topicEnd(tokens, k + 1, statement.endToken)
       const topic: string[] = []
-      for (let t = k + 1; t < end; t++)
-        if (!isStopWord(tokens[t]!.norm) && /\p{L}/u.test(tokens[t]!.norm))
-          topic.push(stemOf(tokens[t]!.norm))
-      const last = tokens[end - 1]!.end
-      const partners = statement.actors
-        .filter(a => a.start >= tokens[k]!.end && a.end <= last && a.actor !== speaker.actor)
-        .map(a => a.actor)
+      const partners: string[] = []
+      for (let t = k + 1; t < topicEnd(tokens, k + 1, statement.endToken); t++) {
+        const { norm, start, end } = tokens[t]!
+        if (isStopWord(norm) || !/\p{L}/u.test(norm)) continue
+        if (/\p{Lu}/u.test(text[start]!)) partners.push(text.slice(start, end))
+        else topic.push(stemOf(norm))
+      }
       return topic.length ? { statement, actor: speaker.actor, topic, partners } : null
     }
   }
@@ -94,45 +96,56 @@ function topicEnd(tokens: readonly Token[], from: number, end: number): number {
   return i
 }
 
-/** True when the same person speaks, in `other`, of what the silence leaves out: its head, and whom or what it is with. */
-function speaksOf(other: Statement, { actor, topic, partners, statement }: Silence, story: Story): boolean {
-  const there = other.actors.some(a => a.actor === actor)
-  if (other.voice?.speaker !== actor && !(there && hasSpeech(other, story))) return false
+/**
+ * True when the same person speaks, in `other`, of what the silence leaves out: the head of the topic, and, where it
+ * says with whom, that side or somebody of it ("the Russian delegation" / an envoy whose president is Russian).
+ */
+function speaksOf(other: Statement, { actor, topic, partners }: Silence, story: Story): boolean {
+  if (other.voice?.speaker !== actor && !hasSpeechOf(actor, other, story)) return false
   if (findSilence(other, story)) return false
   const { tokens } = story.annotations(other.report)
+  const { text } = story.report(other.report)
   const stems: string[] = []
   for (let i = other.firstToken; i < other.endToken; i++)
     if (!isStopWord(tokens[i]!.norm)) stems.push(stemOf(tokens[i]!.norm))
-  const found = topic.filter(t => stems.some(s => isAkin(t, s)))
-  if (!found.length) return false
-  if (topic.length === 1) return true
-  const others = other.actors.filter(a => a.actor !== actor && !partners.includes(a.actor))
-  const names = topic.filter(t => !found.includes(t))
-  const partnerMet = partners.some(p => other.actors.some(a => a.actor === p))
-  const byRole = names.some(n => others.some(a => belongsTo(a.actor, n, partners, story)))
-  void statement
-  return found.length >= 2 || partnerMet || byRole
+  if (!stems.some(s => isAkin(topic[0]!, s))) return false
+  const beside = other.actors.filter(a => a.actor !== actor)
+  const words = text.slice(other.start, other.end)
+  if (partners.length)
+    return partners.some(p => words.includes(p) || beside.some(a => belongsTo(a.actor, p, story)))
+  return topic.filter(t => stems.some(s => isAkin(t, s))).length * 2 > topic.length
 }
 
-function hasSpeech(statement: Statement, story: Story): boolean {
+/** True when a verb of saying or describing follows the actor, or "asked about" stands before them. */
+function hasSpeechOf(actor: string, statement: Statement, story: Story): boolean {
   const { tokens } = story.annotations(statement.report)
   for (let i = statement.firstToken; i < statement.endToken; i++) {
-    const { norm } = tokens[i]!
-    if (strongForms.has(norm) || weakForms.has(norm) || norm === 'asked') return true
-    if (classesOf(stemOf(norm)).includes('describe')) return true
+    const { norm, start } = tokens[i]!
+    const about = norm === 'asked' && tokens[i + 1]?.norm === 'about'
+    const speech =
+      strongForms.has(norm) || weakForms.has(norm) || classesOf(stemOf(norm)).includes('describe')
+    if (!about && !speech) continue
+    const skip = ['ADV', 'AUX'].includes(tokens[i - 1]?.pos ?? '') ? 2 : 1
+    const before = tokens[i - skip]
+    if (!about && before === undefined) continue
+    if (statement.actors.some(a => a.actor === actor && (about || (a.end <= start && a.end >= before!.end))))
+      return true
   }
   return false
 }
 
-/** True when an actor is of the people or the side that the word names: an envoy of "Russian President …" and "Russian". */
-function belongsTo(actor: string, stem: string, partners: readonly string[], story: Story): boolean {
-  const known = story.actor(actor)
-  if (!known) return false
-  if (known.side !== null && partners.includes(known.side)) return true
-  return known.roles.some(r =>
-    r.text
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some(w => stemOf(w) === stem),
-  )
+/** True when an actor, or one for whom they speak, bears the name or comes from the country of the adjective. */
+function belongsTo(actor: string, word: string, story: Story): boolean {
+  const name = countryOf(word) ?? word
+  const seen = new Set<string>()
+  for (
+    let at = story.actor(actor);
+    at && !seen.has(at.id);
+    at = at.side === null ? null : story.actor(at.side)
+  ) {
+    seen.add(at.id)
+    if (at.name === name || at.forms.some(f => f.text === name)) return true
+    if (at.roles.some(r => r.text.includes(word))) return true
+  }
+  return false
 }

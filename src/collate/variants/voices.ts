@@ -1,11 +1,28 @@
+import { foldedWords } from '../../text/fold.ts'
+import { isAkin, stemOf } from '../claims/stem.ts'
 import { strongForms } from '../../annotate/attribution/speech-words.ts'
 import type { Statement } from '../claims/types.ts'
 import { dayOf, compareDays } from './day.ts'
 import type { Story } from './story.ts'
 
-/** True unless two different people say the two statements: parties may disagree without their reporters doing so. */
-export const mayShareVoice = (a: Statement, b: Statement): boolean =>
-  !a.voice || !b.voice || (a.voice.speaker !== null && a.voice.speaker === b.voice.speaker)
+/**
+ * True unless two different people say the two statements: parties may disagree without their reporters doing so.
+ * Sources without a name ("experts") are one when the words for them end alike.
+ */
+export function mayShareVoice(a: Statement, b: Statement, story: Story): boolean {
+  if (!a.voice || !b.voice) return true
+  if (a.voice.speaker !== null || b.voice.speaker !== null) return a.voice.speaker === b.voice.speaker
+  const [x, y] = [sourceHead(a, story), sourceHead(b, story)]
+  return x !== null && y !== null && isAkin(x, y)
+}
+
+/** The stem of the last word of the source, or null. */
+function sourceHead({ voice, report }: Statement, story: Story): string | null {
+  const { source } = story.annotations(report).attributions[voice!.attribution]!
+  if (!source) return null
+  const word = foldedWords(story.report(report).text.slice(source.start, source.end)).at(-1)
+  return word === undefined ? null : stemOf(word)
+}
 
 /** True when a verb of saying or "according to" stands in the sentence of a statement, found as an attribution or not. */
 export function speaksOfSaying(statement: Statement, story: Story): boolean {

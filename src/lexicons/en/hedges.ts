@@ -26,10 +26,6 @@ export const hedges = {
  "appear": 0.4,
  "appears": 0.4,
  "appeared": 0.4,
- "suggest": 0.3,
- "suggests": 0.3,
- "suggested": 0.3,
- "suggesting": 0.3,
  "believed": 0.4,
  "thought to": 0.4,
  "understood to": 0.4,
@@ -86,5 +82,7 @@ export const hedges = {
  "some of": 0.2,
  "in part": 0.3,
  "largely": 0.2,
- "sometimes": 0.3
+ "sometimes": 0.3,
+ "not certain": 0.7,
+ "not sure": 0.7
 } as const
