@@ -37,7 +37,7 @@ function utteranceLines(u: EditedUtterance, sheet: Sheet): Line[] {
   const label = (text: string): Line => [run('    '), run(text, 'strong')]
   if (u.paraphrase)
     return hang(label(u.paraphrase.sigla), 4 + column, wrapRuns([run(u.paraphrase.text)], room))
-  const medium: Run[] = u.mediums.length === 1 ? [run(`  (${u.mediums[0]})`, 'quiet')] : []
+  const medium: Run[] = u.readings[0]?.medium ? [run(` (${u.readings[0].medium})`, 'quiet')] : []
   if (u.readings.length === 1)
     return hang(
       label(u.readings[0]!.sigla),

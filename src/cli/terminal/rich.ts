@@ -45,7 +45,7 @@ export function renderLines(lines: readonly Line[], color: boolean): string {
 export function bracket(runs: readonly Run[]): Run[] {
   return runs.map(r => {
     if (r.style !== 'differs') return r
-    const [, before, inner, after] = /^(\s*)(.*?)(\s*)$/s.exec(r.text)!
+    const [, before, inner, after] = /^(\s*)(.*?)([,.;:!?”"’']*\s*)$/s.exec(r.text)!
     return { ...r, text: inner ? `${before}⟨${inner}⟩${after}` : r.text }
   })
 }

@@ -117,7 +117,8 @@ function partners(base: readonly Word[], list: readonly Word[]): (number | null)
  */
 export function differingParts(a: string, b: string): { a: Span[]; b: Span[]; shared: number } {
   const stretches = alignReadings([a, b])
-  const spansOf = (i: 0 | 1): Span[] => stretches.flatMap(s => (s.same ? [] : (s.cells[i] ?? [])))
+  const spansOf = (i: 0 | 1): Span[] =>
+    stretches.flatMap(s => (s.same ? [] : trimMarks(i ? b : a, s.cells[i])))
   const count = (i: 0 | 1, text: string): number =>
     stretches.reduce((n, s) => {
       const c = s.same && s.cells[0] && s.cells[1] ? s.cells[i] : null
@@ -125,6 +126,13 @@ export function differingParts(a: string, b: string): { a: Span[]; b: Span[]; sh
     }, 0)
   const least = Math.min(splitWords(a).length, splitWords(b).length)
   return { a: spansOf(0), b: spansOf(1), shared: least ? Math.min(1, count(0, a) / least) : 0 }
+}
+
+/** Without the marks that close it: they are nobody's reading. */
+function trimMarks(text: string, span: Span | null | undefined): Span[] {
+  if (!span) return []
+  const words = text.slice(span.start, span.end).replace(/[,.;:!?”"’']+$/, '')
+  return words ? [{ start: span.start, end: span.start + words.length }] : []
 }
 
 function splitWords(text: string): Word[] {

@@ -55,7 +55,11 @@ function editUtterance(
   const all = of(utterance.quotations)
   if (!contents(all).length) return null
   const readings = utterance.readings
-    .map(r => ({ text: r.text.replace(/\s+/g, ' ').trim(), ...gather(contents(of(r.quotations))) }))
+    .map(r => ({
+      text: r.text.replace(/\s+/g, ' ').trim(),
+      medium: sharedMedium(of(r.quotations)),
+      ...gather(contents(of(r.quotations))),
+    }))
     .filter(r => r.text && r.witnesses.length)
     .sort(
       (a, b) =>
@@ -65,15 +69,22 @@ function editUtterance(
     )
   const quoted = new Set(utterance.readings.flatMap(r => r.quotations))
   const told = contents(all.filter(q => !quoted.has(q.id)))
-  const paraphrase = readings.length ? null : { text: wholeContent(all[0]!), ...gather(contents(all)) }
+  const paraphrase = readings.length
+    ? null
+    : { text: wholeContent(all[0]!), medium: sharedMedium(all), ...gather(contents(all)) }
   return {
     utterance,
     readings,
     stretches: alignReadings(readings.map(r => r.text)),
     paraphrase,
     indirect: readings.length && told.length ? gather(told) : null,
-    mediums: [...new Set(all.flatMap(q => q.medium ?? []))].sort(compareText),
   }
+}
+
+/** The medium that all name who name one. */
+function sharedMedium(list: readonly Quotation[]): string | null {
+  const mediums = new Set(list.flatMap(q => q.medium ?? []))
+  return mediums.size === 1 ? [...mediums][0]! : null
 }
 
 const wholeContent = (q: Quotation): string =>

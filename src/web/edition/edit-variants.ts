@@ -75,34 +75,41 @@ function editReadings(
   const base = rows[0]!.witnesses[0]!
   const other = rows[1]!.witnesses[0]!
   return rows.map(({ reading, sigla, witnesses }, i) => {
-    const passage = witnesses[0]!
-    const value = findValue(passage.exact, reading.value)
-    const parted =
-      i === 0 ? differingParts(base.exact, other.exact) : differingParts(base.exact, passage.exact)
-    const changed = i === 0 ? parted.a : parted.b
-    const all = [{ start: 0, end: passage.exact.length }]
-    const spans =
-      POINTED.has(variant.kind) && value
-        ? [value]
-        : parted.shared >= 0.3 && changed.length
-          ? changed
-          : value
-            ? [value]
-            : changed.length
-              ? all
-              : []
-    const marked = spans.map(s => passage.exact.slice(s.start, s.end)).join(' ')
-    return {
-      value: reading.value,
-      sigla,
-      witnesses,
-      shown: { passage, differing: spans.map(s => move(s, passage.start)) },
-      needsValue: !findValue(passage.exact, reading.value) && !findValue(reading.value, marked),
-    }
+    const opposite = i === 0 ? other : base
+    const parted = witnesses.map((passage, w) => ({
+      passage,
+      differing: w < PARTED ? differingSpans(variant.kind, reading.value, passage, opposite) : [],
+    }))
+    const shown = parted[0]!
+    const { start } = shown.passage
+    const marked = shown.differing
+      .map(s => shown.passage.exact.slice(s.start - start, s.end - start))
+      .join(' ')
+    const told = findValue(shown.passage.exact, reading.value) ?? findValue(reading.value, marked)
+    return { value: reading.value, sigla, witnesses, shown, parted, needsValue: !told }
   })
 }
 
-const move = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
+/** Of more witnesses than this the words that differ are not looked for. */
+const PARTED = 40
+
+/** The words that part a passage from another reading's, as spans of its report's text. */
+function differingSpans(kind: Variant['kind'], value: string, passage: Passage, opposite: Passage): Span[] {
+  const found = findValue(passage.exact, value)
+  const { a: changed, shared } = differingParts(passage.exact, opposite.exact)
+  const whole = [{ start: 0, end: passage.exact.length }]
+  const spans =
+    POINTED.has(kind) && found
+      ? [found]
+      : shared >= 0.3 && changed.length
+        ? changed
+        : found
+          ? [found]
+          : changed.length
+            ? whole
+            : []
+  return spans.map(s => ({ start: s.start + passage.start, end: s.end + passage.start }))
+}
 
 const indexOf = (witnesses: readonly Passage[], reports: Edition['byId']): number =>
   reports.get(witnesses[0]!.report)?.index ?? 0

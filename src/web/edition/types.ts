@@ -33,10 +33,17 @@ export interface Evidence {
   witnesses: Passage[]
 }
 
-/** One reading of a variant, with the passage that is shown and the words in it that differ. */
+/** A passage and the spans of its report's text, inside it, that differ from what others have. */
+export interface Parted {
+  passage: Passage
+  differing: Span[]
+}
+
+/** One reading of a variant, with the words of each witness that differ; the first witness is shown. */
 export interface EditedReading extends Evidence {
   value: string
-  shown: { passage: Passage; differing: Span[] }
+  shown: Parted
+  parted: Parted[]
   /** false where the marked words are the value already */
   needsValue: boolean
 }
@@ -54,13 +61,12 @@ export interface EditedVariant {
 export interface EditedUtterance {
   utterance: Utterance
   /** each distinct wording; `cells` of the stretches stand in the same order */
-  readings: (Evidence & { text: string })[]
+  readings: (Evidence & { text: string; medium: string | null })[]
   stretches: Stretch[]
   /** the statement in a report's own words, where no words stand in quotation marks */
-  paraphrase: (Evidence & { text: string }) | null
+  paraphrase: (Evidence & { text: string; medium: string | null }) | null
   /** reports that tell it in their own words besides those that quote it */
   indirect: Evidence | null
-  mediums: string[]
 }
 
 export interface EditedSpeaker {

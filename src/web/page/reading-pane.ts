@@ -1,0 +1,109 @@
+import { formatDate } from '../edition/dates.ts'
+import type { EditedReport } from '../edition/types.ts'
+import type { Desk } from './evidence.ts'
+import { html, type Html } from './html.ts'
+import { segmentText, type Segment } from './segment-text.ts'
+
+/** The reports themselves, every linked passage marked, with the numbers of its variants as a way back. */
+export function readingPane(desk: Desk): Html {
+  const { reports } = desk.edition
+  return html`<aside id="reading" aria-label="Reports" tabindex="-1">
+    <nav class="tabs" aria-label="Open a report">
+      ${reports.map(
+        r =>
+          html`<a
+            href="#report-${r.siglum}"
+            aria-label="${`Report ${r.siglum}`}"
+            title="${r.report.publisher ?? ''}"
+            >${r.siglum}</a
+          > `,
+      )}
+      <button type="button" id="close" hidden>Close</button>
+    </nav>
+    ${reports.map(r => article(r, desk))}
+  </aside>`
+}
+
+function article(r: EditedReport, desk: Desk): Html {
+  const { report, siglum } = r
+  const marked = desk.index.byReport.get(report.id) ?? []
+  const facts = [
+    report.publisher,
+    report.byline,
+    report.publishedAt && formatDate(report.publishedAt),
+    report.updatedAt && `updated ${formatDate(report.updatedAt)}`,
+  ].filter(Boolean)
+  return html`<article class="report" id="report-${siglum}" tabindex="-1" ${language(report.language)}>
+    <h2><span class="siglum">${siglum}</span> ${report.title ?? 'Untitled'}</h2>
+    <p class="meta">${facts.join(', ')}</p>
+    <p class="meta source">${source(report.source)}</p>
+    ${segmentText(report.text, marked).map(p => paragraph(p, report.text))}
+    ${
+      report.notices.length > 0 &&
+      html`<ul class="meta notices">
+        ${report.notices.map(n => html`<li>${n.text}</li>`)}
+      </ul>`
+    }
+    ${
+      report.furniture.length > 0 &&
+      html`<details class="meta">
+        <summary>
+          Set aside: ${report.furniture.length} ${report.furniture.length === 1 ? 'line' : 'lines'}
+        </summary>
+        <ul>
+          ${report.furniture.map(line => html`<li>${line}</li>`)}
+        </ul>
+      </details>`
+    }
+  </article>`
+}
+
+/** A language tag, where it is one (BCP 47). */
+const language = (tag: string): Html | null =>
+  /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i.test(tag) ? html`lang="${tag}"` : null
+
+/** A link only where it leads to the web: no other scheme is followed. */
+const source = (value: string): Html =>
+  /^https?:\/\/[^\s]+$/i.test(value)
+    ? html`<a href="${value}" rel="noreferrer noopener">${value}</a>`
+    : html`${value}`
+
+/** A paragraph; the numbers of a passage's variants stand behind it and the marks that close it. */
+function paragraph(segments: readonly Segment[], text: string): Html {
+  const out: Html[] = []
+  let waiting: Html | null = null
+  segments.forEach((s, i) => {
+    const closing = s.passages.length ? '' : /^[,.;:!?"'”’»)]*/.exec(text.slice(s.start, s.end))![0]
+    if (closing || waiting) out.push(html`${closing}${waiting}`)
+    out.push(segment({ ...s, start: s.start + closing.length }, text))
+    waiting = wayBack(s, segments[i + 1])
+  })
+  return html`<p>${out}${waiting}</p>`
+}
+
+function segment(s: Segment, text: string): Html {
+  const words = text.slice(s.start, s.end)
+  if (!s.passages.length) return html`${words}`
+  const starts = s.passages.filter(p => p.passage.start === s.start)
+  const own = starts.at(-1)
+  // a passage that starts here with another has an anchor of its own before the words
+  const anchors = starts.slice(0, -1).map(p => html`<span class="at" id="p${p.number}"></span>`)
+  const classes = ['w', s.passages.some(p => p.variants.length) && 'varied', s.differs && 'differs']
+  const numbers = s.passages.map(p => p.number).join(' ')
+  return html`${anchors}<span
+      class="${classes.filter(Boolean).join(' ')}"
+      ${own && html`id="p${own.number}"`}
+      data-p="${numbers}"
+      >${words}</span
+    >`
+}
+
+/** Where a passage ends: the numbers of the variants that it is a reading of, as links. */
+function wayBack(s: Segment, next: Segment | undefined): Html | null {
+  const ending = s.passages.filter(p => p.passage.end === s.end || !next)
+  const numbers = [...new Set(ending.flatMap(p => p.variants))].sort((a, b) => a - b)
+  if (!numbers.length) return null
+  return html`<sup
+    >${numbers.map((n, i) => html`${i > 0 && ', '}<a href="#v${n}" aria-label="${`Variant ${n}`}">${n}</a>`)}</sup
+  >`
+}
