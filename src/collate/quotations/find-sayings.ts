@@ -1,0 +1,145 @@
+import type { Attribution, QuotedSpan, Sentence } from '../../annotate/types.ts'
+import { passageOf, type Quotation } from '../../record/index.ts'
+import { fingerprint } from '../../text/hash.ts'
+import { overlapLength, type Span } from '../../text/span.ts'
+import type { ActorOf, Witness } from '../types.ts'
+import type { Saying, Word } from './types.ts'
+import { wordsOf } from './words-of.ts'
+
+/** Words between quotation marks that nobody is tied to count as a quotation from this length on. */
+const LEAST_WORDS_ALONE = 4
+
+/**
+ * The attributions of all reports as quotations, speakers as actors, each with its stretches inside
+ * quotation marks; by report, then place. A stretch belongs to the shortest attribution around it.
+ *
+ *     He said the yard “will not close” and orders “are coming in”.
+ *             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~   content
+ *                       --------------             -------------      stretches
+ */
+export function findSayings(witnesses: readonly Witness[], actorOf: ActorOf): Saying[] {
+  return witnesses.flatMap(witness => sayingsOf(witness, actorOf[witness.report.id] ?? {}))
+}
+
+function sayingsOf(witness: Witness, actors: { [entity: string]: string }): Saying[] {
+  const { annotations } = witness
+  const spoken = annotations.quoted.filter(q => q.use !== 'title' && q.depth === 0)
+  const attributed = annotations.attributions.filter(a => a.content.length)
+  const alone = spoken.filter(
+    q => q.use === 'speech' && !attributed.some(a => a.content.some(c => overlapLength(c, q) > 0)),
+  )
+  const sayings = new Map<string, { attribution: Attribution; saying: Saying }>()
+  for (const attribution of [...attributed, ...alone.map(unattributed)]) {
+    const saying = toSaying(witness, attribution, actors)
+    sayings.set(saying.quotation.id, { attribution, saying })
+  }
+  const list = [...sayings.values()].sort(
+    (x, y) =>
+      x.attribution.content[0]!.start - y.attribution.content[0]!.start ||
+      sizeOf(x.attribution) - sizeOf(y.attribution),
+  )
+  for (const q of spoken) {
+    let owner: (typeof list)[number] | null = null
+    for (const each of list)
+      if (holds(each.attribution, q) && (!owner || sizeOf(each.attribution) < sizeOf(owner.attribution)))
+        owner = each
+    if (owner) addStretch(witness, owner.saying, q)
+  }
+  return list.map(({ saying }) => saying).filter(isTied)
+}
+
+/** Tied to a source or cue, or long enough to be somebody's words without. */
+const isTied = ({ quotation, stretches }: Saying): boolean =>
+  !!quotation.cue || !!quotation.source || (stretches[0]?.words.length ?? 0) >= LEAST_WORDS_ALONE
+
+const sizeOf = (a: Attribution): number => a.content.reduce((n, c) => n + c.end - c.start, 0)
+
+/** Most of what stands between the marks is content of the attribution. */
+const holds = (a: Attribution, q: QuotedSpan): boolean =>
+  a.content.some(c => overlapLength(c, q.inner) * 2 > q.inner.end - q.inner.start)
+
+const unattributed = (q: QuotedSpan): Attribution => ({
+  kind: 'direct',
+  content: [{ start: q.start, end: q.end }],
+  cue: null,
+  source: null,
+  speaker: null,
+  medium: null,
+  date: null,
+  confidence: 0.5,
+})
+
+function toSaying(
+  { report, annotations }: Witness,
+  attribution: Attribution,
+  actors: { [entity: string]: string },
+): Saying {
+  const { kind, content, cue, source, speaker, medium, date } = attribution
+  const passage = (span: Span) => passageOf(report, span.start, span.end)
+  const quotation: Quotation = {
+    id: `quotation-${fingerprint([report.id, ...[...content, cue, source].map(s => (s ? `${s.start}-${s.end}` : ''))].join('|'))}`,
+    report: report.id,
+    kind,
+    content: content.map(passage),
+    cue: cue && passage(cue),
+    source: source && passage(source),
+    speaker: speaker === null ? null : (actors[speaker] ?? null),
+    medium: medium?.text ?? null,
+    date,
+  }
+  const stems = content.flatMap(c => contentStems(wordsOf(report.text, annotations.tokens, c)))
+  return {
+    quotation,
+    medium: medium && passage(medium.span),
+    stretches: [],
+    surroundings: passage(
+      surround(annotations.sentences, [content[0]!, ...(cue ? [cue] : []), ...(source ? [source] : [])]),
+    ),
+    stems: new Set(stems),
+  }
+}
+
+const contentStems = (words: readonly Word[]): string[] => words.filter(w => w.content).map(w => w.stem)
+
+/** From the start of the first to the end of the last sentence that the spans touch. */
+function surround(sentences: readonly Sentence[], spans: readonly Span[]): Span {
+  const start = Math.min(...spans.map(s => s.start))
+  const end = Math.max(...spans.map(s => s.end))
+  let first = sentenceAt(sentences, start)
+  let last = first
+  while (last + 1 < sentences.length && sentences[last + 1]!.start < end) last++
+  if (first < 0) first = last = 0
+  return sentences[first]
+    ? { start: Math.min(start, sentences[first]!.start), end: Math.max(end, sentences[last]!.end) }
+    : { start, end }
+}
+
+/** Index of the last sentence that starts at or before `at`, or -1. */
+function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (sentences[mid]!.start <= at) low = mid + 1
+    else high = mid
+  }
+  return low - 1
+}
+
+function addStretch({ report, annotations }: Witness, saying: Saying, q: QuotedSpan): void {
+  const { text } = report
+  const inner = { ...q.inner }
+  while (inner.start < inner.end && /\s/.test(text[inner.start]!)) inner.start++
+  while (inner.end > inner.start && /[\s,.;:]/.test(text[inner.end - 1]!)) inner.end--
+  const words = wordsOf(text, annotations.tokens, { start: inner.start, end: q.inner.end })
+  if (!words.length) return
+  const around = surround(annotations.sentences, [inner])
+  const own = new Set(words.map(w => w.stem))
+  const context = contentStems(wordsOf(text, annotations.tokens, around)).filter(stem => !own.has(stem))
+  saying.stretches.push({
+    saying,
+    passage: passageOf(report, inner.start, inner.end),
+    words,
+    context: new Set(context),
+  })
+}
