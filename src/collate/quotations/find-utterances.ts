@@ -61,7 +61,8 @@ function uniteLink(link: WordingLink, union: Union, at: ReadonlyMap<Saying, numb
   const a = spokesmen(link.a, weight)
   const b = spokesmen(link.b, weight)
   for (const [speaker, saying] of a) {
-    const other = b.get(speaker) ?? b.get('') ?? (speaker === '' && b.size === 1 ? [...b.values()][0] : undefined)
+    const other =
+      b.get(speaker) ?? b.get('') ?? (speaker === '' && b.size === 1 ? [...b.values()][0] : undefined)
     if (other) union.join(at.get(saying)!, at.get(other)!)
   }
 }
@@ -110,7 +111,5 @@ function chooseSpeaker(sayings: readonly Saying[]): string | null {
   for (const { quotation } of sayings)
     if (quotation.speaker)
       reports.set(quotation.speaker, (reports.get(quotation.speaker) ?? new Set()).add(quotation.report))
-  return (
-    [...reports].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
-  )
+  return [...reports].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
