@@ -59,22 +59,19 @@ function measure(a: readonly Word[], b: readonly Word[], partners: Int32Array): 
   let first = -1
   let last = -1
   let strength = 0
-  let content = 0
   partners.forEach((p, i) => {
     if (p < 0) return
     if (first < 0) first = i
     last = i
     strength += a[i]!.content ? CONTENT : GRAMMAR
-    if (a[i]!.content) content++
   })
   if (first < 0) return null
-  const count = (words: readonly Word[]) => words.reduce((n, w) => n + (w.content ? 1 : 0), 0)
-  const least = Math.min(count(a), count(b))
+  const weight = (words: readonly Word[]) => words.reduce((n, w) => n + (w.content ? CONTENT : GRAMMAR), 0)
   return {
     partners,
     a: [first, last + 1],
     b: [partners[first]!, partners[last]! + 1],
     strength,
-    share: least ? content / least : partners.filter(p => p >= 0).length / Math.min(a.length, b.length),
+    share: strength / Math.min(weight(a), weight(b)),
   }
 }

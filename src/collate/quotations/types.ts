@@ -50,7 +50,7 @@ export interface Alignment {
   b: readonly [number, number]
   /** how much they share: content words count 1, others 0.35 */
   strength: number
-  /** 0..1: part of the content words of the shorter that have a partner */
+  /** 0..1: part of the shorter, weighed in the same way, that has a partner */
   share: number
 }
 

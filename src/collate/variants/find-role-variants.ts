@@ -62,10 +62,16 @@ function readingsApart(
   const rarest = (report: string) =>
     apart.filter(g => g.reports.has(report)).sort((a, b) => a.reports.size - b.reports.size)[0]
   const readings = apart.map(g => {
-    const witnesses = g.given.map(x => x.passage).filter(p => rarest(p.report) === g)
-    return { value: witnesses[0]?.exact ?? '', witnesses }
+    const given = g.given.filter(x => rarest(x.passage.report) === g)
+    return { value: plainest(given), witnesses: given.map(x => x.passage) }
   })
   return sortReadings(readings.filter(r => r.witnesses.length)).slice(0, MOST_READINGS)
+}
+
+/** The shortest of the wordings, "board adviser" rather than "long-time board adviser". */
+function plainest(given: readonly Given[]): string {
+  const texts = given.map(g => g.role.text)
+  return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? ''
 }
 
 /** Some report has the one and not the other. */

@@ -4,7 +4,7 @@ import { hasGivenName, parsePersonName, surnameKey } from '../actors/compare-per
 import { STRONG } from '../quotations/link-wordings.ts'
 import type { FoundUtterance } from '../quotations/types.ts'
 import { classifyMedium } from './medium-class.ts'
-import { lowerFirst, sortReadings, tellReadings, toVariant, type Reading } from './reading.ts'
+import { sortReadings, tellReports, toVariant, type Reading } from './reading.ts'
 import { sameWords, type SameWords } from './same-words.ts'
 
 /**
@@ -27,14 +27,22 @@ function variantOf(text: SameWords, about: string, actors: ReadonlyMap<string, A
       readings.push({ actor, value: actor.name, witnesses: clear.map(s => s.passage) })
   }
   const sorted = sortReadings(readings)
-  const told = tellReadings(sorted, ['gives them to', 'give them to'], v => v)
+  const parts = sorted.map(({ value, witnesses }, i) =>
+    i ? `${tellReports(witnesses).split(' ')[0]!} to ${value}` : tellFirst(witnesses, text.example, value),
+  )
   return toVariant({
     kind: 'speaker',
     relation: 'conflict',
     about,
     readings: sorted,
-    note: `Of the words “${text.example}” ${lowerFirst(told)}.`,
+    note: `${parts.join(', ')}.`,
   })
+}
+
+function tellFirst(witnesses: readonly Passage[], words: string, speaker: string): string {
+  const reports = tellReports(witnesses)
+  const verb = reports.endsWith('s') ? 'give' : 'gives'
+  return `${reports[0]!.toUpperCase()}${reports.slice(1)} ${verb} the words “${words}” to ${speaker}`
 }
 
 /** Who is said to speak, with the stretches; a report that names two of them is no witness. */

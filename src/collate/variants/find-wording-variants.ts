@@ -116,9 +116,8 @@ function widen(range: Range, base: Wording, laid: readonly Laid[]): Range {
         return answer ? answer[1] - answer[0] : 0
       }),
     )
-  while (shortest() < SHOWN && (to < most || from > least)) {
-    if (to < most) to++
-    else from--
-  }
+  const isOpen = () => shortest() < SHOWN || most - to === 1 || !base.words[to - 1]?.content
+  while (to < most && isOpen()) to++
+  while (from > least && shortest() < SHOWN) from--
   return [from, to]
 }

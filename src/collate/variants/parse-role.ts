@@ -3,6 +3,8 @@ import { foldText } from '../../text/fold.ts'
 
 /** What a role says about an office, as far as it can be compared. */
 export interface Role {
+  /** as it stands, up to the head word, without possessors: "son-in-law" of "the owner's son-in-law and heir" */
+  text: string
   /** class of the head word, or the word itself */
   head: string
   /** all its words, without articles and possessors */
@@ -34,24 +36,26 @@ const BEFORE_HEAD = new Set('a an the its his her their our'.split(' '))
  * What says nothing about an office ("a close ally") is left out.
  */
 export function parseRoles(text: string): Role[] {
-  return foldText(text)
-    .text.split(/,|\band\b|;|&/)
+  return text
+    .replace(/[‘’]/g, "'")
+    .split(/,|\band\b|;|&/)
     .flatMap(part => parseRole(part) ?? [])
 }
 
 function parseRole(part: string): Role | null {
   const all = part.match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? []
-  const own = all.slice(all.findLastIndex(w => /'s?$/.test(w)) + 1).filter(w => !BEFORE_HEAD.has(w))
-  const cut = own.findIndex((w, i) => i > 0 && AFTER_HEAD.has(w))
+  const own = all.slice(all.findLastIndex(w => /'s?$/.test(w)) + 1)
+  while (own.length && BEFORE_HEAD.has(own[0]!.toLowerCase())) own.shift()
+  const cut = own.findIndex((w, i) => i > 0 && AFTER_HEAD.has(w.toLowerCase()))
   const upToHead = cut < 0 ? own : own.slice(0, cut)
   if (!upToHead.length) return null
-  const split = (words: readonly string[]) => words.flatMap(w => (KIN.test(w) ? [w] : w.split('-')))
-  const words = split(upToHead)
+  const words = foldWords(upToHead)
   const found = CLASSES.find(c => c.head.every((w, i) => words[words.length - c.head.length + i] === w))
   const head = found?.name ?? words.at(-1)!
   if (RELATIONS.has(head)) return null
-  const everything = split(own)
+  const everything = foldWords(own)
   return {
+    text: upToHead.join(' '),
     head,
     words: everything,
     portfolio: everything.find(w => PORTFOLIOS.has(w)) ?? null,
@@ -59,6 +63,10 @@ function parseRole(part: string): Role | null {
     deputy: words.slice(0, -1).some(w => DEPUTY.has(w)),
   }
 }
+
+/** Lower case, at hyphens two words, but for "son-in-law". */
+const foldWords = (words: readonly string[]): string[] =>
+  words.map(w => foldText(w).text).flatMap(w => (KIN.test(w) ? [w] : w.split('-')))
 
 /** True where two roles may be one job in two wordings. */
 export function mayBeOneRole(a: Role, b: Role): boolean {
