@@ -13,6 +13,11 @@ const ENDINGS: readonly [ending: string, least: number][] = [
   ['ion', 4],
 ]
 
+/** Short verbs in -ie, whose forms a rule for endings would not bring together. */
+const SHORT = new Map(
+  ['die', 'lie', 'tie'].flatMap(v => [`${v}s`, `${v}d`, `${v[0]}ying`].map(form => [form, v] as const)),
+)
+
 const stems = new Map<string, string>()
 let base: Map<string, string> | null = null
 let classes: Map<string, string[]> | null = null
@@ -36,7 +41,7 @@ function irregular(): Map<string, string> {
 export function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
-  let stem = stemWord(irregular().get(word) ?? word)
+  let stem = stemWord(irregular().get(word) ?? SHORT.get(word) ?? word)
   for (const [ending, least] of ENDINGS)
     if (stem.endsWith(ending) && stem.length - ending.length >= least) {
       stem = stem.slice(0, -ending.length) + (ending === 'ation' ? 'at' : '')

@@ -64,8 +64,9 @@ function findGuard(a: Statement, b: Statement, story: Story): Found | null {
       if (!there) continue
       if (inQuotes(s, hedge, story) && inQuotes(t, story.annotations(t.report).tokens[there.token]!, story))
         continue
-      const guarded = site(s, hedge, story)
-      const plain = site(t, story.annotations(t.report).tokens[there.token]!, story)
+      const own = s.words.find(w => w.stem === head)!
+      const guarded = site(s, phraseOf(s, own.token, hedge, story), story)
+      const plain = site(t, phraseOf(t, there.token, null, story), story)
       return s === a
         ? { a: guarded, b: plain, subject: hedge.norm }
         : { a: plain, b: guarded, subject: hedge.norm }
@@ -85,6 +86,16 @@ const LIMITS = new Set([
   'partially',
   'in part',
 ])
+
+/** A word with the hedge beside it, or with the two words before it: what a reader is shown of a statement. */
+function phraseOf(s: Statement, i: number, hedge: Span | null, story: Story): Span {
+  const { tokens } = story.annotations(s.report)
+  const token = tokens[i]!
+  if (hedge) return { start: Math.min(hedge.start, token.start), end: Math.max(hedge.end, token.end) }
+  let first = i
+  while (first > s.firstToken && first > i - 2 && /^\p{L}/u.test(tokens[first - 1]!.norm)) first--
+  return { start: tokens[first]!.start, end: token.end }
+}
 
 /**
  * The stem of the word of content that a hedge guards: the next one, or for a phrase that limits, and at the end of a

@@ -47,7 +47,6 @@ export const outcomes = {
   "flee",
   "safety",
   "rescue",
-  "save",
   "shelter",
   "relocate"
  ],
@@ -69,10 +68,8 @@ export const outcomes = {
  "destroyed": [
   "destroy",
   "damage",
-  "burn",
   "raze",
-  "collapse",
-  "flood"
+  "demolish"
  ],
  "unpowered": [
   "power",

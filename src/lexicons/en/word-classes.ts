@@ -907,5 +907,11 @@ export const wordClasses = {
  ],
  "player": [
   "athlete"
+ ],
+ "chapter": [
+  "part",
+  "section",
+  "article",
+  "clause"
  ]
 } as const
