@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { collateTexts } from '../../support/reports.ts'
 
@@ -53,7 +53,7 @@ describe('statements that say the same become one claim', () => {
 })
 
 test('witnesses quote their report exactly, and every variant has two readings and something to be about', () => {
-  const part = fc.constantFrom(
+  const part = constantFrom(
     ...HARBOUR.split(/(?<=\.)\s+/),
     'The wall will cost 60 million kroner.',
     'It may never open.',
@@ -61,9 +61,9 @@ test('witnesses quote their report exactly, and every variant has two readings a
     ';;',
     '\n',
   )
-  const text = fc.array(part, { maxLength: 12 }).map(parts => parts.join(' '))
-  fc.assert(
-    fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), texts => {
+  const text = array(part, { maxLength: 12 }).map(parts => parts.join(' '))
+  assert(
+    property(array(text, { minLength: 1, maxLength: 4 }), texts => {
       const { claims, variants } = collateTexts(texts)
       const passages = [
         ...claims.flatMap(c => c.witnesses),
