@@ -6,6 +6,8 @@ const commands: Loaders = {
   compare: async () => (await import('./commands/compare.ts')).command,
   annotate: async () => (await import('./commands/annotate.ts')).command,
   extract: async () => (await import('./commands/extract.ts')).command,
+  trace: async () => (await import('./commands/trace.ts')).command,
+  reuse: async () => (await import('./commands/reuse.ts')).command,
 }
 
 process.exitCode = await run(process.argv.slice(2), processStreams(), commands, () => packageJson.version)

@@ -1,7 +1,8 @@
 import { annotate } from '../../annotate/index.ts'
 import { toRecord } from '../../annotate/to-record.ts'
 import { parseArguments, type Command } from '../command.ts'
-import { filterLines, optionalField, stringField } from '../ndjson.ts'
+import { reportFields } from '../inputs/report-fields.ts'
+import { filterLines } from '../ndjson.ts'
 
 /** `variorum annotate`: a filter from texts to who said what in them. */
 export const command: Command = {
@@ -23,12 +24,7 @@ export const command: Command = {
   async run(args, streams) {
     parseArguments(command.about, args)
     return filterLines(streams, line => {
-      const report = {
-        id: line.id,
-        text: stringField(line, 'text'),
-        publishedAt: optionalField(line, 'publishedAt'),
-        language: optionalField(line, 'language') ?? 'en',
-      }
+      const report = reportFields(line, 'the line')
       return toRecord(report, annotate(report))
     })
   },

@@ -1,4 +1,5 @@
 import { formatDate } from '../../web/edition/dates.ts'
+import { publisherOf, titleOf } from '../../web/edition/names.ts'
 import type { EditedReport, Edition } from '../../web/edition/types.ts'
 import { counted, heading, more } from './head-section.ts'
 import { cut, lineWidth, pad, run, type Line } from './rich.ts'
@@ -18,7 +19,7 @@ export function reportsSection(edition: Edition, sheet: Sheet): Line[] {
   const shown = edition.reports.slice(0, sheet.limit(SHOWN))
   const trees = shown.map((r, i) => run(`${branch(r, i, edition.reports)}${r.siglum}`, 'strong'))
   const treeWidth = Math.max(...trees.map(t => displayWidth(t.text))) + 2
-  const publishers = shown.map(r => r.report.publisher ?? fileName(r.report.source))
+  const publishers = shown.map(r => publisherOf(r.report))
   const publisherWidth = Math.min(
     Math.max(...publishers.map(p => displayWidth(p))),
     Math.floor(sheet.width / 4),
@@ -30,7 +31,7 @@ export function reportsSection(edition: Edition, sheet: Sheet): Line[] {
   const lines: Line[] = [...heading('Reports', remark(edition), sheet)]
   shown.forEach((r, i) => {
     const relation = relationOf(r)
-    const title = r.report.title ?? fileName(r.report.source)
+    const title = titleOf(r.report)
     const label = `  ${pad(trees[i]!.text, treeWidth)}`
     if (narrow) {
       const room = sheet.width - displayWidth(label)
@@ -102,15 +103,17 @@ function relationOf(r: EditedReport): string {
   return r.sharesLostSource ? '* shares a source not given here' : ''
 }
 
+/** What a report says of how it came to be; one line each. */
 function noticeLines(reports: readonly EditedReport[], sheet: Sheet): Line[] {
-  return reports.flatMap(r =>
-    r.report.notices
-      .filter(n => n.kind === 'ai-generated' || n.kind === 'correction' || n.kind === 'verify-original')
-      .map((n): Line => [
-        run(`  ${pad(r.siglum, 3)}`, 'strong'),
-        run(cut(`notice: ${n.text}`, sheet.width - 5), 'quiet'),
-      ]),
-  )
+  return reports.flatMap(r => {
+    const notice =
+      r.report.notices.find(n => n.kind === 'ai-generated') ??
+      r.report.notices.find(n => n.kind === 'correction' || n.kind === 'verify-original')
+    if (!notice) return []
+    const line: Line = [
+      run(`  ${pad(r.siglum, 3)}`, 'strong'),
+      run(cut(`notice: ${notice.text}`, sheet.width - 5), 'quiet'),
+    ]
+    return [line]
+  })
 }
-
-const fileName = (source: string): string => source.split(/[\\/]/).at(-1) || source

@@ -80,15 +80,25 @@ function editReadings(
       passage,
       differing: w < PARTED ? differingSpans(variant.kind, reading.value, passage, opposite) : [],
     }))
-    const shown = parted[0]!
-    const { start } = shown.passage
-    const marked = shown.differing
-      .map(s => shown.passage.exact.slice(s.start - start, s.end - start))
-      .join(' ')
-    const told = findValue(shown.passage.exact, reading.value) ?? findValue(reading.value, marked)
-    return { value: reading.value, sigla, witnesses, shown, parted, needsValue: !told }
+    const shown = parted.find(p => findValue(p.passage.exact, reading.value)) ?? parted[0]!
+    const { start, exact } = shown.passage
+    const marked = shown.differing.map(d => exact.slice(d.start - start, d.end - start)).join(' ')
+    const told = findValue(exact, reading.value) ?? findValue(reading.value, marked)
+    const needsValue = !told && reading.value.length <= LONG_VALUE
+    const whole = marked.length >= 0.9 * exact.length
+    return {
+      value: reading.value,
+      sigla,
+      witnesses,
+      parted,
+      shown: needsValue && whole ? { ...shown, differing: [] } : shown,
+      needsValue,
+    }
   })
 }
+
+/** A longer value is a sentence, and the passage shows it as well. */
+const LONG_VALUE = 60
 
 /** Of more witnesses than this the words that differ are not looked for. */
 const PARTED = 40

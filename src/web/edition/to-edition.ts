@@ -2,6 +2,7 @@ import type { Passage, Record } from '../../record/index.ts'
 import { formatDate, formatRange } from './dates.ts'
 import { editSpeakers } from './edit-speakers.ts'
 import { editVariants } from './edit-variants.ts'
+import { titleOf } from './names.ts'
 import { compareText, orderReports } from './order-reports.ts'
 import { listSigla } from './sigla.ts'
 import type { Edition, Evidence } from './types.ts'
@@ -34,7 +35,7 @@ export function toEdition(record: Record): Edition {
 
   return {
     record,
-    title: record.story.title || reports[0]?.report.title || 'Untitled story',
+    title: record.story.title || (reports[0] ? titleOf(reports[0].report) : 'Untitled story'),
     span: formatRange(record.story.from, record.story.to),
     reports,
     byId,

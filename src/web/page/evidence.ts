@@ -1,6 +1,7 @@
 import type { Passage } from '../../record/index.ts'
 import { excerptOf } from '../edition/excerpt.ts'
 import type { Edition, Evidence } from '../edition/types.ts'
+import { publisherOf } from '../edition/names.ts'
 import { html, type Html } from './html.ts'
 import { anchorOf, indexPassages, type PassageIndex } from './passage-index.ts'
 
@@ -18,7 +19,7 @@ export function siglaLinks(evidence: Pick<Evidence, 'witnesses'>, desk: Desk): H
   for (const w of evidence.witnesses) if (!first.has(w.report)) first.set(w.report, w)
   const links = [...first.values()].map(w => {
     const { siglum, report } = desk.edition.byId.get(w.report)!
-    const name = report.publisher ?? report.title ?? report.source
+    const name = publisherOf(report)
     return html`<a
       class="siglum"
       href="#${anchorOf(desk.index, w)}"

@@ -1,6 +1,7 @@
 import { formatDate } from '../edition/dates.ts'
 import type { EditedReport } from '../edition/types.ts'
 import type { Desk } from './evidence.ts'
+import { publisherOf, titleOf } from '../edition/names.ts'
 import { html, type Html } from './html.ts'
 import { segmentText, type Segment } from './segment-text.ts'
 
@@ -14,7 +15,7 @@ export function readingPane(desk: Desk): Html {
           html`<a
             href="#report-${r.siglum}"
             aria-label="${`Report ${r.siglum}`}"
-            title="${r.report.publisher ?? ''}"
+            title="${publisherOf(r.report)}"
             >${r.siglum}</a
           > `,
       )}
@@ -28,13 +29,13 @@ function article(r: EditedReport, desk: Desk): Html {
   const { report, siglum } = r
   const marked = desk.index.byReport.get(report.id) ?? []
   const facts = [
-    report.publisher,
+    publisherOf(report),
     report.byline,
     report.publishedAt && formatDate(report.publishedAt),
     report.updatedAt && `updated ${formatDate(report.updatedAt)}`,
   ].filter(Boolean)
   return html`<article class="report" id="report-${siglum}" tabindex="-1" ${language(report.language)}>
-    <h2><span class="siglum">${siglum}</span> ${report.title ?? 'Untitled'}</h2>
+    <h2><span class="siglum">${siglum}</span> ${titleOf(report)}</h2>
     <p class="meta">${facts.join(', ')}</p>
     <p class="meta source">${source(report.source)}</p>
     ${segmentText(report.text, marked).map(p => paragraph(p, report.text))}

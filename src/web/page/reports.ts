@@ -1,5 +1,6 @@
 import { formatDate } from '../edition/dates.ts'
 import type { EditedReport } from '../edition/types.ts'
+import { publisherOf, titleOf } from '../edition/names.ts'
 import { html, type Html } from './html.ts'
 import { anchorOf, evidencePair } from './passage-index.ts'
 import { drawStemma } from './stemma.ts'
@@ -28,9 +29,9 @@ function row(r: EditedReport, desk: Desk): Html {
   return html`<li>
     <a class="siglum" href="#report-${siglum}" aria-label="${`Report ${siglum}`}">${siglum}</a>
     <div>
-      <p class="title"><a href="#report-${siglum}">${report.title ?? 'Untitled'}</a></p>
+      <p class="title"><a href="#report-${siglum}">${titleOf(report)}</a></p>
       <p class="meta">
-        <span class="publisher">${report.publisher ?? report.source}</span> <span>${stamps.join(', ')}</span>
+        <span class="publisher">${publisherOf(report)}</span> <span>${stamps.join(', ')}</span>
       </p>
       ${relation(r, desk)}
       ${report.notices
