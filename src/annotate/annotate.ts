@@ -1,6 +1,7 @@
 import type { Report } from '../record/index.ts'
 import { findAttributions, findQuoted } from './attribution/index.ts'
 import { findQuantities } from './quantities/index.ts'
+import { findCoreferences } from './coreference/index.ts'
 import { findNames } from './names/find-names.ts'
 import { splitParagraphs, splitSentences } from './split-sentences.ts'
 import { findTimes } from './times/index.ts'
@@ -14,7 +15,8 @@ export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publ
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens, paragraphs)
   const quoted = findQuoted(text, paragraphs)
-  const { entities, mentions } = findNames(text, tokens, sentences)
+  const named = findNames(text, tokens, sentences)
+  const { entities, mentions } = findCoreferences({ text, tokens, sentences, quoted, ...named })
   const attributions = findAttributions({ text, paragraphs, sentences, tokens, entities, mentions }, quoted)
   const times = findTimes(text, tokens, sentences, publishedAt)
   const quantities = findQuantities(text, tokens, sentences, times)

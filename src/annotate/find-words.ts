@@ -89,11 +89,10 @@ function endOfWord(text: string, start: number): number {
 
 /** Where the word goes on after a full stop: past it, past what it joins, or not at all (`dot` itself). */
 function endAfterDot(text: string, start: number, dot: number): number {
-  const partStart = Math.max(
-    start,
-    Math.max(text.lastIndexOf('.', dot - 1), text.lastIndexOf('-', dot - 1)) + 1,
-  )
-  const single = dot - partStart === 1
+  // one letter by itself before the stop: at the head of the word, or after a stop or a hyphen ("U.S", "Russia-U.")
+  const partStart = dot - 1
+  const before = partStart > start ? text.charCodeAt(partStart - 1) : 0
+  const single = partStart === start || before === DOT || isHyphen(before)
   const next = dot + 1
   if (single && charOf(text.charCodeAt(partStart)) === Char.Letter) {
     // U.S., a.m., J.R.R., and the last stop of such a chain
@@ -105,6 +104,7 @@ function endAfterDot(text: string, start: number, dot: number): number {
     if (partStart > start && text.charCodeAt(partStart - 1) === DOT) return next
     if (isUpperAt(text, partStart) && partStart === start && isInitial(text, start, next)) return next
   }
+  if (dot - start > 8) return isLowerAt(text, next) && text[next] !== '.' ? endOfRun(text, next) : dot
   const word = text.slice(start, dot).toLowerCase()
   if (ABBREVIATION.has(word) && !isWordAt(text, next)) return next
   if (

@@ -7,6 +7,12 @@ type Wink = ReturnType<typeof winkNLP>
 let wink: Wink | null = null
 
 /**
+ * A stretch without white space that no word is: wink's tokenizer takes quadratic time in its length (9 s for
+ * 32 kB), so it sees blanks there and the words in it stay untagged (X).
+ */
+const UNBROKEN = /\S{300,}/g
+
+/**
  * Parts of speech for spans of a text that we cut ourselves, from wink-nlp's tagger. A span that wink cuts
  * into several tokens takes the tag of its last word ("Russia-U.S." is a proper noun).
  *
@@ -15,7 +21,7 @@ let wink: Wink | null = null
  */
 export function tagWords(text: string, words: readonly Span[]): PartOfSpeech[] {
   wink ??= winkNLP(model, ['sbd', 'pos'])
-  const doc = wink.readDoc(text)
+  const doc = wink.readDoc(text.replace(UNBROKEN, stretch => ' '.repeat(stretch.length)))
   const its = wink.its
   const values = doc.tokens().out(its.value) as string[]
   const spaces = doc.tokens().out(its.precedingSpaces) as string[]

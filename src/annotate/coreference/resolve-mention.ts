@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../text/span.ts'
-import type { Annotations, Mention } from '../types.ts'
+import type { Annotations, Entity, Mention } from '../types.ts'
 
 /** What has been found so far in one report, as far as resolving a mention needs it. */
 export type Resolved = Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'mentions'>
@@ -17,7 +17,7 @@ export function resolveMention(found: Resolved, span: Span): string | null {
   const exact = inside.find(m => m.start === span.start && m.end === span.end)
   if (exact) return exact.entity
   const heads = inside.filter(m => m.entity !== null && !isDependent(found, m, inside, span))
-  const person = heads.find(m => kindOf(found, m) === 'person')
+  const person = heads.find(m => entityOf(found, m)?.kind === 'person')
   return (person ?? heads[0])?.entity ?? null
 }
 
@@ -35,17 +35,38 @@ function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
   return out
 }
 
-const kindOf = (found: Resolved, m: Mention) => found.entities.find(e => e.id === m.entity)?.kind
+const BY_ID = new WeakMap<readonly Entity[], Map<string, Entity>>()
+
+function entityOf(found: Resolved, m: Mention): Entity | undefined {
+  let byId = BY_ID.get(found.entities)
+  if (!byId || byId.size !== found.entities.length) {
+    byId = new Map(found.entities.map(e => [e.id, e]))
+    BY_ID.set(found.entities, byId)
+  }
+  return byId.get(m.entity ?? '')
+}
 
 /** A name within another's role ("Obi" in "Obi adviser Jo Park"), or followed by a possessive. */
 function isDependent(found: Resolved, m: Mention, inside: readonly Mention[], span: Span): boolean {
   for (const other of inside) {
     if (other === m || other.entity === null) continue
-    const entity = found.entities.find(e => e.id === other.entity)
-    if (entity?.roles.some(r => contains(r.span, m))) return true
+    if (holdsInRole(entityOf(found, other), m)) return true
   }
   const next = tokenAt(found, m.end)
   return next !== null && next.end <= span.end && /^['’]s?$/.test(next.norm) && next.start === m.end
+}
+
+/** Roles stand in text order, so the last that starts at or before the mention is the only one to ask. */
+function holdsInRole(entity: Entity | undefined, m: Mention): boolean {
+  const roles = entity?.roles ?? []
+  let low = 0
+  let high = roles.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (roles[middle]!.span.start <= m.start) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && contains(roles[low - 1]!.span, m)
 }
 
 function tokenAt(found: Resolved, start: number) {

@@ -1,11 +1,13 @@
 import type { Entity, Mention, Sentence, Token } from '../types.ts'
 import { decideKind, scoreName, type Evidence } from './classify.ts'
 import { coreWords, settle, type Draft } from './drafts.ts'
+import type { RoleSpan } from './find-roles.ts'
 import { findRoles, type TiedRole } from './tie-roles.ts'
 import { findRuns } from './find-runs.ts'
 import { Word } from './lexicon.ts'
 import { addPerson, findPerson, genderOf, newPeople, type People } from './link-people.ts'
 import { linkPlace, newOthers, addOrganization, findOrganization, type Others } from './link-others.ts'
+import { nameHeadings } from './name-headings.ts'
 import { parseRun, type Part } from './parse-run.ts'
 import { setSides } from './set-sides.ts'
 import { readWords, Shape, type Words } from './words.ts'
@@ -41,12 +43,21 @@ export function findNames(
   }
   for (const [p, tied] of roles) {
     const owner = owners.get(p)
-    if (owner?.kind === 'person') for (const r of tied.roles) owner.roles.push(r)
+    if (owner?.kind === 'person') for (const r of tied.roles) addRole(w, owner, r)
   }
+  nameHeadings(w, people, others)
   setSides(w, parts, owners, roles, others)
   const drafts = [...people.all, ...others.all].filter(d => d.parts.length > 0 || others.needed.has(d))
   drafts.sort((a, b) => (a.parts[0]?.first ?? Infinity) - (b.parts[0]?.first ?? Infinity))
   return settle(w, drafts)
+}
+
+/** Some roles tell the gender: "spokeswoman", "king". */
+function addRole(w: Words, owner: Draft, role: RoleSpan): void {
+  owner.roles.push(role)
+  if (owner.gender) return
+  for (let i = role.first; i < role.end && !owner.gender && w.tokens[i]!.pos !== 'ADP'; i++)
+    if (w.bits[i]! & Word.Role) owner.gender = genderOf(w.bits[i]!)
 }
 
 const keyOf = (w: Words, p: Part) => coreWords(w, p).join(' ')

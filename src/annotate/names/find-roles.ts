@@ -38,7 +38,8 @@ export function roleBefore(
   if (head < sentenceFirst) return null
   const comma = w.tokens[head]!.norm === ','
   if (comma) head--
-  if (head < sentenceFirst || !(w.bits[head]! & HEAD)) return null
+  const titled = titleFirst < first && !comma
+  if (head < sentenceFirst || !(titled || w.bits[head]! & HEAD)) return null
   if (comma && w.shape[head]! & Shape.Capital && !(w.bits[head]! & Word.Role)) return null
   let start = head
   while (start > sentenceFirst && extendsLeft(w, start - 1, start, titleFirst)) start--
@@ -71,6 +72,18 @@ function extendsLeft(w: Words, at: number, next: number, titleFirst: number): bo
 
 function dropsFront(w: Words, at: number): boolean {
   const { norm, pos } = w.tokens[at]!
+  const shape = w.shape[at]!
+  if (shape & Shape.Capital && !(shape & Shape.Opening)) return norm === 'of'
+  // "that night White House aide Jo Park"
+  const plain = !(w.bits[at]! & (HEAD | Word.Modifier | Word.OrgHead))
+  if (pos === 'NOUN' && plain && w.shape[at + 1]! & Shape.Capital && !(shape & Shape.Capital)) return true
+  if (
+    norm.endsWith('ing') &&
+    !(w.bits[at]! & Word.Modifier) &&
+    w.tokens[at]!.pos !== 'ADJ' &&
+    !(w.shape[at]! & Shape.Capital)
+  )
+    return true // "after meeting President Obi"
   return (
     norm === 'and' ||
     norm === 'of' ||
@@ -136,8 +149,8 @@ function roleHead(w: Words, start: number, sentenceEnd: number): number {
       continue
     }
     if (head >= 0) {
-      // a noun after the role noun heads the phrase instead: "a member state"
-      if (pos === 'NOUN' && !(bits & Word.Modifier) && norm !== 'and') return -1
+      // a noun after the role noun heads the phrase instead: "a member state", "an associate research fellow"
+      if (pos === 'NOUN' && norm !== 'and') return roleHead(w, i, Math.min(sentenceEnd, start + 10))
       if (w.shape[i]! & Shape.Capital && i > head && !/^['’]s?$/.test(norm)) return -1
       if (/^['’]s?$/.test(norm)) {
         head = -1

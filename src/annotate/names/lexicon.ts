@@ -37,6 +37,7 @@ export const Word = {
   Trade: 1 << 23,
   Located: 1 << 24,
   OrgNoun: 1 << 25,
+  ThingHead: 1 << 26,
 } as const
 
 /** A name that the lexicons know, as a run of folded words. */
@@ -97,6 +98,7 @@ function wordTable(): Map<string, number> {
   mark(nameWords.placeOpeners, Word.PlaceOpener)
   mark(nameWords.notNames, Word.NotName)
   mark(nameWords.groups, Word.Group)
+  mark(nameWords.thingHeads, Word.ThingHead)
   mark(nameContexts.says, Word.Says)
   mark(nameContexts.kin, Word.Kin)
   mark(nameContexts.followers, Word.Follower)

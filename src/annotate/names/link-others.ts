@@ -8,11 +8,18 @@ import { Shape, type Words } from './words.ts'
 export interface Others {
   all: Draft[]
   byKey: Map<string, Draft>
+  /** organisations of two words and more, by the first */
+  byFirstWord: Map<string, Draft[]>
   /** entities that only a side or a role asks for */
   needed: Set<Draft>
 }
 
-export const newOthers = (): Others => ({ all: [], byKey: new Map(), needed: new Set() })
+export const newOthers = (): Others => ({
+  all: [],
+  byKey: new Map(),
+  byFirstWord: new Map(),
+  needed: new Set(),
+})
 
 const ORG_TAIL = Word.OrgSuffix
 
@@ -46,6 +53,11 @@ export function addOrganization(w: Words, others: Others, p: Part): Draft {
   }
   const draft = make(others, 'organization', key, p.known?.name ?? textOf(w, p.first, p.end), words)
   if (p.known?.country) draft.country = p.known.country
+  if (words.length > 1) {
+    const list = others.byFirstWord.get(words[0]!)
+    if (list) list.push(draft)
+    else others.byFirstWord.set(words[0]!, [draft])
+  }
   if (words.length > 2) {
     const initials = words
       .filter(x => !/^(?:of|for|the|and|&|on)$/.test(x))

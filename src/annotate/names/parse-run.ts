@@ -39,6 +39,10 @@ export function parseRun(w: Words, run: Run): Part[] {
   const of = indexOf(w, first, end, 'of')
   if (of > first && w.bits[of - 1]! & (Word.Role | Word.Title) && !(w.bits[of - 1]! & Word.OrgOpener))
     return parseRun(w, { first: of + 1, end }) // "President of France": the office is a role, the rest a name
+  if (isThing(w, first, end))
+    return knownWithin(w, first, end)
+      .filter(p => p.known !== null)
+      .map(p => ({ ...p, attributive: true }))
   if (isOrganization(w, first, end)) return [part(w, first, end, 'organization')]
   if (isPlace(w, first, end)) return [part(w, first, end, 'place')]
   if (known && end - first > size) {
@@ -84,7 +88,7 @@ function afterTitle(w: Words, first: number, end: number): number {
   if (of > first && w.bits[of - 1]! & ROLE && !(w.bits[of - 1]! & Word.OrgOpener)) {
     for (let i = of + 2; i < end; i++)
       if (w.bits[i]! & Word.FirstName || (w.shape[i]! & Shape.Initial && i + 1 < end)) return i
-    return first
+    return afterOffice(w, first, of + 1, end)
   }
   if (of > 0) return first
   for (let i = end - 2; i >= first; i--) {
@@ -109,6 +113,14 @@ function afterTitle(w: Words, first: number, end: number): number {
     if (w.shape[rest]! & Shape.Capital || w.bits[rest]! & Word.Particle) return rest
   }
   return first
+}
+
+/** "Director of National Intelligence Obi Lem": past a known place or the words of an office, where a name is left. */
+function afterOffice(w: Words, first: number, from: number, end: number): number {
+  const known = knownNameAt(w, from, end)
+  let at = from + (known?.words.length ?? 0)
+  if (!known) while (at < end && w.bits[at]! & (Word.Modifier | Word.OrgHead | ROLE)) at++
+  return at > from && at < end && end - at <= 3 ? at : first
 }
 
 function isAll(w: Words, first: number, end: number, bits: number): boolean {
@@ -147,6 +159,18 @@ function isOrganization(w: Words, first: number, end: number): boolean {
   }
   for (let i = first + 1; i < end - 1; i++) if (w.tokens[i]!.norm === '&') return true
   return false
+}
+
+/** "Clean Rivers Act", "Harbour Cup": laws, prizes and events are neither people nor bodies. All capitals shout. */
+function isThing(w: Words, first: number, end: number): boolean {
+  const last = w.bits[end - 1]!
+  if (last & Word.ThingHead && !(last & Word.OrgHead)) {
+    // "Jo Day", "Ada Law": a first name before a single such word
+    if (!(end - first === 2 && w.bits[first]! & Word.FirstName)) return true
+  }
+  if (end - first < 2) return false
+  for (let i = first; i < end; i++) if (!(w.shape[i]! & Shape.AllCapitals)) return false
+  return !knownNameAt(w, first, end)
 }
 
 function isPlace(w: Words, first: number, end: number): boolean {

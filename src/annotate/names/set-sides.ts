@@ -32,7 +32,12 @@ export function setSides(
     }
     return owners.get(p) ?? null
   }
-  const inSpan = (first: number, end: number) => parts.filter(p => p.first >= first && p.end <= end)
+  const inSpan = (first: number, end: number) => {
+    const out: Part[] = []
+    for (let i = firstAt(parts, first); i < parts.length && parts[i]!.first < end; i++)
+      if (parts[i]!.end <= end) out.push(parts[i]!)
+    return out
+  }
   for (const [p, tied] of roles) {
     const owner = owners.get(p)
     if (!owner || owner.kind !== 'person') continue
@@ -41,11 +46,70 @@ export function setSides(
       owner.side = sideOf(w, role, parts, at, inSpan, draftOf, owner)
     }
   }
+  for (const p of parts) {
+    const owner = owners.get(p)
+    if (owner?.kind !== 'person' || owner.side) continue
+    owner.side =
+      ledSide(w, p, roles.get(p)?.roles[0]?.first ?? p.titleFirst, inSpan, draftOf) ??
+      ownedSide(w, p, at, parts, draftOf)
+  }
   for (const d of others.all)
     if (d.kind === 'organization' && d.country && !d.side) {
       const country = countryOf(others, d.country)
       if (country.parts.length > 0 || others.needed.has(country)) d.side = country
     }
+}
+
+/** Index of the first part that starts at token `first` or later. */
+function firstAt(parts: readonly Part[], first: number): number {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (parts[middle]!.first < first) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "the Kenyan delegation led by senior official Jo Park" */
+function ledSide(
+  w: Words,
+  p: Part,
+  first: number,
+  inSpan: (first: number, end: number) => Part[],
+  draftOf: (p: Part) => Draft | null,
+): Draft | null {
+  let at = Math.min(first, p.titleFirst) - 1
+  if (w.tokens[at]?.pos === 'DET') at--
+  if (w.tokens[at]?.norm !== 'by' || !/^(?:led|headed|chaired)$/.test(w.tokens[at - 1]?.norm ?? ''))
+    return null
+  at -= 2
+  if (w.tokens[at]?.norm === ',') at--
+  if (!/^(?:delegation|team|group|mission|side|negotiators|party)$/.test(w.tokens[at]?.norm ?? ''))
+    return null
+  const sides = inSpan(Math.max(0, at - 3), at)
+  return sides.length === 1 ? draftOf(sides[0]!) : null
+}
+
+/** "Kenya’s Jo Park", "Jo Park of the Harbour Institute" */
+function ownedSide(
+  w: Words,
+  p: Part,
+  at: ReadonlyMap<number, number>,
+  parts: readonly Part[],
+  draftOf: (p: Part) => Draft | null,
+): Draft | null {
+  if (w.tokens[p.first - 1]?.norm === "'s" && p.titleFirst === p.first) {
+    const i = at.get(p.first - 2)
+    const side = i === undefined ? null : draftOf(parts[i]!)
+    if (side && side.kind !== 'person') return side
+  }
+  if (w.tokens[p.end]?.norm !== 'of') return null
+  const from = w.tokens[p.end + 1]?.norm === 'the' ? p.end + 2 : p.end + 1
+  const body = parts[firstAt(parts, from)]
+  const side = body?.first === from ? draftOf(body) : null
+  return side && side.kind === 'organization' ? side : null
 }
 
 function sideOf(

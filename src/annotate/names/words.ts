@@ -74,7 +74,7 @@ function shapeOf(text: string, t: Token): number {
 }
 
 function markOpenings(w: Words): void {
-  const { tokens, shape, bits } = w
+  const { tokens, shape } = w
   for (const s of w.sentences) {
     let open = true
     let long = 0
@@ -92,13 +92,15 @@ function markOpenings(w: Words): void {
         }
       } else if (OPENING_MARK.test(tokens[i]!.norm)) open = true
     }
-    const last = w.text.charCodeAt(s.end - 1)
-    const stopped = last === 46 || last === 34 || last === 0x201d
-    const heading = (!stopped && long >= 3 && capitals >= long * 0.75) || (long >= 4 && all === long)
+    let last = w.text.charCodeAt(s.end - 1)
+    if (last === 34 || last === 0x27 || last === 0x201d || last === 0x2019)
+      last = w.text.charCodeAt(s.end - 2)
+    const stopped = last === 46 || last === 44
+    const heading =
+      (long >= (stopped ? 6 : 3) && capitals >= long * (stopped ? 0.85 : 0.75)) || (long >= 4 && all === long)
     if (heading && !startsWithNameOnly(w, s))
       for (let i = s.firstToken; i < s.endToken; i++) shape[i]! |= Shape.Heading
   }
-  void bits
 }
 
 /** "Anna Reyes, Port Workers Union": a line of names only is no heading in title case. */

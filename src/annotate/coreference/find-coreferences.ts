@@ -1,0 +1,131 @@
+import { nameLexicon, Word } from '../names/lexicon.ts'
+import type { Entity, Mention } from '../types.ts'
+import { isDescriptionHead, resolveDescription, type Description } from './descriptions.ts'
+import { findUnnamed } from './groups.ts'
+import { isEmptyIt, PRONOUNS, resolvePronoun } from './pronouns.ts'
+import { antecedent, setScene, type CoreferenceInput, type Scene } from './scene.ts'
+
+/**
+ * Ties pronouns and descriptions to what was named before, and finds the groups and unnamed sources that act.
+ *
+ *     Kremlin envoy Jo Park met Ada Obi. She called the envoy's plan dead, and six people at the talks said he left early.
+ *                   ~~~~~~~     ~~~~~~~  Obi        Park                       ~~~~~~~~~~~~~~~~~~~~~~~ group    Park
+ *
+ * @returns the entities with the groups added and genders learned, and all mentions sorted by start
+ */
+export function findCoreferences(input: CoreferenceInput): { entities: Entity[]; mentions: Mention[] } {
+  const entities = input.entities.map(e => ({ ...e }))
+  const scene = setScene({ ...input, entities })
+  const inName = tokensInNames(scene)
+  const unnamed = findUnnamed(scene, inName)
+  for (const { entity } of unnamed)
+    if (!scene.byId.has(entity.id)) {
+      scene.byId.set(entity.id, entity)
+      entities.push(entity)
+    }
+  const found: Mention[] = [...input.mentions]
+  const named = scene.antecedents
+  const spans = [
+    ...named,
+    ...unnamed.map(u => antecedent(scene, u.entity, u.first, u.end, 'description', false)),
+  ]
+  spans.sort((a, b) => a.first - b.first)
+  for (const u of unnamed) found.push(mentionOf(scene, u.first, u.end, 'description', u.entity))
+  const taken = inName.slice()
+  for (const u of unnamed) taken.fill(1, u.first, u.end)
+  scene.antecedents = []
+  let k = 0
+  for (let i = 0; i < scene.tokens.length; i++) {
+    while (k < spans.length && spans[k]!.first <= i) scene.antecedents.push(spans[k++]!)
+    const norm = scene.tokens[i]!.norm
+    if (Object.hasOwn(PRONOUNS, norm)) pronounAt(scene, i, norm, found)
+    else if (norm === 'the' && !taken[i]) descriptionAt(scene, i, taken, found)
+  }
+  sidesOfPossessives(entities, found)
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { entities, mentions: found }
+}
+
+function tokensInNames(scene: Scene): Uint8Array {
+  const inName = new Uint8Array(scene.tokens.length)
+  for (const a of scene.antecedents) inName.fill(1, a.first, a.end)
+  return inName
+}
+
+const mentionOf = (
+  scene: Scene,
+  first: number,
+  end: number,
+  kind: Mention['kind'],
+  entity: Entity | null,
+): Mention => ({
+  start: scene.tokens[first]!.start,
+  end: scene.tokens[end - 1]!.end,
+  kind,
+  entity: entity?.id ?? null,
+})
+
+function pronounAt(scene: Scene, at: number, norm: string, found: Mention[]): void {
+  const wanted = PRONOUNS[norm]!
+  if (norm === 'it' && isEmptyIt(scene, at)) return
+  const entity = resolvePronoun(scene, at, norm)
+  if (!entity && wanted.number !== 'one') return
+  found.push(mentionOf(scene, at, at + 1, 'pronoun', entity))
+  if (!entity) return
+  if (wanted.gender && !entity.gender) entity.gender = wanted.gender
+  scene.antecedents.push(antecedent(scene, entity, at, at + 1, 'pronoun', false))
+}
+
+function descriptionAt(scene: Scene, at: number, taken: Uint8Array, found: Mention[]): void {
+  const d = readDescription(scene, at, taken)
+  if (!d) return
+  const entity = resolveDescription(scene, d)
+  if (!entity && !acts(scene, d.end)) return
+  found.push(mentionOf(scene, d.first, d.end, 'description', entity))
+  if (entity) scene.antecedents.push(antecedent(scene, entity, d.first, d.end, 'description', false))
+}
+
+/** "the two-term senator": article, modifiers, head; null when the head is none that describes, or a name follows. */
+function readDescription(scene: Scene, first: number, taken: Uint8Array): Description | null {
+  const { tokens, sentences, sentenceOf } = scene
+  const limit = Math.min(sentences[sentenceOf[first]!]?.endToken ?? first, first + 8)
+  let end = first + 1
+  while (end < limit) {
+    const { pos, norm } = tokens[end]!
+    const noun = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM'
+    if (!noun && !(pos === 'VERB' && /(?:ed|ing)$/.test(norm) && isNounAt(scene, end + 1))) break
+    end++
+  }
+  const head = end - 1
+  if (head <= first) return null
+  const bits = nameLexicon().words.get(tokens[head]!.norm) ?? 0
+  if (taken[head] || !isDescriptionHead(tokens[head]!.norm, (bits & Word.Role) !== 0)) return null
+  if (taken[end] && tokens[end]!.pos !== 'PUNCT') return null
+  const next = tokens[end]?.norm
+  if (next === 'of' || next === 'for' || next === 'at') return null
+  return { first, end, head }
+}
+
+const isNounAt = (scene: Scene, i: number) => /^(?:NOUN|ADJ|PROPN)$/.test(scene.tokens[i]?.pos ?? '')
+
+function acts(scene: Scene, end: number): boolean {
+  const next = scene.tokens[end]
+  return (
+    next !== undefined && ((nameLexicon().words.get(next.norm) ?? 0) & Word.Says) !== 0 && next.pos !== 'NOUN'
+  )
+}
+
+/** "Representing the port was its top negotiator, Ada Obi": the side that "its" stands for. */
+function sidesOfPossessives(entities: readonly Entity[], found: readonly Mention[]): void {
+  const pronouns = new Map(found.filter(m => m.kind === 'pronoun').map(m => [m.end, m]))
+  for (const e of entities) {
+    if (e.kind !== 'person' || e.side !== null) continue
+    for (const role of e.roles) {
+      const owner = pronouns.get(role.span.start - 1)
+      if (owner?.entity && owner.entity !== e.id) {
+        e.side = owner.entity
+        break
+      }
+    }
+  }
+}
