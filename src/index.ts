@@ -2,6 +2,10 @@ export { readReport, type ReadOptions, type ReadResult } from './read/index.ts'
 export { annotate, type Annotations } from './annotate/index.ts'
 export { collate, type Collation, type Witness } from './collate/index.ts'
 export { compare } from './compare.ts'
+export { toText, type TextOptions } from './cli/terminal/to-text.ts'
+export { toHtml } from './web/page/to-html.ts'
+export { toCsv } from './web/to-csv.ts'
+export { toWebAnnotation, type WebAnnotation } from './web/to-web-annotation.ts'
 export type {
   Actor,
   Claim,
