@@ -33,8 +33,8 @@ export function toWebAnnotation(
   const { start, end, exact } = passage
   if (passage.report !== report.id || report.text.slice(start, end) !== exact)
     throw new RangeError(`“${exact.slice(0, 40)}” does not stand at ${start} in report ${report.id}`)
-  const before = [...report.text.slice(0, start)]
-  const after = [...report.text.slice(end, end + 2 * CONTEXT)]
+  const before = Array.from(report.text.slice(0, start))
+  const after = Array.from(report.text.slice(end, end + 2 * CONTEXT))
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
