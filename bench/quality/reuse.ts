@@ -1,38 +1,41 @@
 /**
- * Scores `alignTexts` on the wikireuse development pairs.
+ * Scores `alignTexts` on the development pairs of planted passages.
  *
- *     npx tsx bench/quality/reuse.ts [corpora folder]
+ *     npx tsx bench/quality/reuse.ts
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { alignTexts } from '../../src/collate/align/align-texts.ts'
+import { alignTexts } from '../../src/collate/index.ts'
+import { corpusFile, isMain, readLines, runScorer, type Figures } from '../support/corpus.ts'
 
 interface Pair {
   id: string
   source: string
   suspicious: string
 }
+interface Part {
+  plagdet: number
+  granularity: number
+}
+interface Scores {
+  all: Part
+  byObfuscation: { [level: string]: Part }
+  noReuse: { pairs: number; falseAlarms: number }
+}
 
-const corpora = process.argv[2] ?? process.env['CORPORA'] ?? '../shared/corpora'
-const gold = path.join(corpora, 'wikireuse/dev.jsonl.gz')
-const pairs = gunzipSync(readFileSync(gold))
-  .toString('utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map(l => JSON.parse(l) as Pair)
-const began = performance.now()
-const lines = pairs.map(({ id, source, suspicious }) => {
-  const spans = alignTexts(source, suspicious).map(s => ({ source: s.a, suspicious: s.b, share: s.share }))
-  return JSON.stringify({ id, spans })
-})
-const seconds = (performance.now() - began) / 1000
-const out = path.join(mkdtempSync(path.join(tmpdir(), 'reuse-')), 'predictions.jsonl')
-writeFileSync(out, lines.join('\n'))
-const characters = pairs.reduce((n, p) => n + p.source.length + p.suspicious.length, 0)
-process.stdout.write(
-  execFileSync('node', [path.join(corpora, 'wikireuse/score.mjs'), gold, out], { encoding: 'utf8' }),
-)
-console.log(`${(characters / 1e6).toFixed(1)} M characters in ${seconds.toFixed(1)} s`)
+/** Plagdet by level, granularity over all, and the part of the pairs without reuse that raise no alarm. */
+export function measure(): Figures | null {
+  const file = corpusFile('wikireuse/dev.jsonl.gz')
+  if (!file) return null
+  const lines = readLines<Pair>(file).map(({ id, source, suspicious }) => ({
+    id,
+    spans: alignTexts(source, suspicious).map(s => ({ source: s.a, suspicious: s.b, share: s.share })),
+  }))
+  const { json, text } = runScorer(file, lines)
+  if (isMain(import.meta.url)) process.stdout.write(text)
+  const { all, byObfuscation, noReuse } = json as Scores
+  const figures: Figures = { all: all.plagdet, 'no alarm': 1 - noReuse.falseAlarms / noReuse.pairs }
+  for (const [level, part] of Object.entries(byObfuscation)) figures[level] = part.plagdet
+  figures['one over granularity'] = 1 / all.granularity
+  return figures
+}
+
+if (isMain(import.meta.url)) measure()
