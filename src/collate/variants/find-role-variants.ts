@@ -1,6 +1,6 @@
 import type { Actor, Passage, Variant } from '../../record/index.ts'
-import { excludeEachOther, mayBeOneRole, parseRoles, type Role } from './parse-role.ts'
-import { sortReadings, tellReadings, toVariant, type Reading } from './reading.ts'
+import { excludeEachOther, mayBeOneRole, parseRoles, roleKey, type Role } from './parse-role.ts'
+import { lowerFirst, sortReadings, tellReadings, toVariant, type Reading } from './reading.ts'
 
 /** A role as one report words it. */
 interface Given {
@@ -33,35 +33,63 @@ function rolesByReport(actor: Actor): Map<string, Given[]> {
 }
 
 function variantOf(actor: Actor, byReport: ReadonlyMap<string, Given[]>): Variant | null {
-  const conflict = readingsApart(byReport, (a, b) => !excludeEachOther(a, b))
-  const readings = conflict.length > 1 ? conflict : readingsApart(byReport, mayBeOneRole)
-  const relation = conflict.length > 1 ? 'conflict' : 'granularity'
-  const note = `${actor.name}: ${tellReadings(readings, ['says', 'say']).replace(/^./, c => c.toLowerCase())}.`
+  const exact = gatherGroups(byReport, (a, b) => roleKey(a) === roleKey(b))
+  const against = readingsOf(
+    exact.filter(g => exact.some(o => excludeEachOther(g.roles[0]!, o.roles[0]!) && haveApart(g, o))),
+  )
+  const readings = against.length > 1 ? against : choicesOf(gatherGroups(byReport, mayBeOneRole))
+  const relation = against.length > 1 ? 'conflict' : 'granularity'
+  const note = `${actor.name}: ${lowerFirst(tellReadings(readings, ['says', 'say']))}.`
   return toVariant({ kind: 'role', relation, about: actor.id, readings, note })
 }
 
-/**
- * Roles of reports that do not go together: for each of two of them there is a report that has it and
- * nothing that goes with the other.
- */
-function readingsApart(
+/** Roles that go together, with the reports that give one of them. */
+interface Group {
+  roles: Role[]
+  given: Given[]
+  reports: Set<string>
+}
+
+function gatherGroups(
   byReport: ReadonlyMap<string, Given[]>,
   goTogether: (a: Role, b: Role) => boolean,
-): Reading[] {
-  const groups: { roles: Role[]; given: Given[]; reports: Set<string> }[] = []
+): Group[] {
+  let groups: Group[] = []
   for (const [report, list] of byReport)
     for (const given of list) {
-      let group = groups.find(g => g.roles.some(r => goTogether(r, given.role)))
-      if (!group) groups.push((group = { roles: [], given: [], reports: new Set() }))
-      group.roles.push(given.role)
-      group.given.push(given)
-      group.reports.add(report)
+      const mine = groups.filter(g => g.roles.some(r => goTogether(r, given.role)))
+      groups = groups.filter(g => !mine.includes(g))
+      groups.push({
+        roles: [...mine.flatMap(g => g.roles), given.role],
+        given: [...mine.flatMap(g => g.given), given],
+        reports: new Set([...mine.flatMap(g => [...g.reports]), report]),
+      })
     }
-  if (groups.length < 2) return []
-  const apart = groups.filter(g => groups.some(o => o !== g && isWithout(g, o) && isWithout(o, g)))
+  return groups
+}
+
+/** Each has a report that does not have the other. */
+const haveApart = (a: Group, b: Group): boolean =>
+  [...a.reports].some(r => !b.reports.has(r)) && [...b.reports].some(r => !a.reports.has(r))
+
+/** The groups that some two reports choose between: neither of them gives a role that the other gives too. */
+function choicesOf(groups: readonly Group[]): Reading[] {
+  const ofReport = (report: string) => groups.filter(g => g.reports.has(report))
+  const chosen = groups.filter(g =>
+    groups.some(
+      o =>
+        o !== g &&
+        [...g.reports].some(r => [...o.reports].some(s => !ofReport(r).some(x => x.reports.has(s)))),
+    ),
+  )
+  return readingsOf(chosen)
+}
+
+/** A report that gives roles of several groups stands with the rarest. */
+function readingsOf(groups: readonly Group[]): Reading[] {
   const rarest = (report: string) =>
-    apart.filter(g => g.reports.has(report)).sort((a, b) => a.reports.size - b.reports.size)[0]
-  const readings = apart.map(g => {
+    groups.filter(g => g.reports.has(report)).sort((a, b) => a.reports.size - b.reports.size)[0]
+  const readings = groups.map(g => {
     const given = g.given.filter(x => rarest(x.passage.report) === g)
     return { value: plainest(given), witnesses: given.map(x => x.passage) }
   })
@@ -73,7 +101,3 @@ function plainest(given: readonly Given[]): string {
   const texts = given.map(g => g.role.text)
   return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? ''
 }
-
-/** Some report has the one and not the other. */
-const isWithout = (a: { reports: Set<string> }, b: { reports: Set<string> }): boolean =>
-  [...a.reports].some(r => !b.reports.has(r))

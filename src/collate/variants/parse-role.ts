@@ -1,5 +1,6 @@
 import { roleClasses } from '../../lexicons/en/role-classes.ts'
 import { foldText } from '../../text/fold.ts'
+import { foldVariety } from '../../text/fold-variety.ts'
 
 /** What a role says about an office, as far as it can be compared. */
 export interface Role {
@@ -15,12 +16,12 @@ export interface Role {
 }
 
 const CLASSES = (Object.entries(roleClasses.classes) as [string, readonly string[]][])
-  .flatMap(([name, heads]) => heads.map(head => ({ name, head: head.split(/[\s-]/) })))
+  .flatMap(([name, heads]) => heads.map(head => ({ name, head: head.split(/[\s-]/).map(foldVariety) })))
   .sort((a, b) => b.head.length - a.head.length)
 const GENERIC: ReadonlySet<string> = new Set(roleClasses.generic)
 const LEADING: ReadonlySet<string> = new Set(roleClasses.leading)
 const RELATIONS: ReadonlySet<string> = new Set(roleClasses.relations)
-const PORTFOLIOS: ReadonlySet<string> = new Set(roleClasses.portfolios)
+const PORTFOLIOS: ReadonlySet<string> = new Set(roleClasses.portfolios.map(foldVariety))
 const FORMER: ReadonlySet<string> = new Set(roleClasses.former)
 const DEPUTY: ReadonlySet<string> = new Set(roleClasses.deputy)
 const KIN = /^(?:son|daughter|brother|sister|mother|father)-in-law$/
@@ -66,7 +67,10 @@ function parseRole(part: string): Role | null {
 
 /** Lower case, at hyphens two words, but for "son-in-law". */
 const foldWords = (words: readonly string[]): string[] =>
-  words.map(w => foldText(w).text).flatMap(w => (KIN.test(w) ? [w] : w.split('-')))
+  words
+    .map(w => foldText(w).text)
+    .flatMap(w => (KIN.test(w) ? [w] : w.split('-')))
+    .map(foldVariety)
 
 /** True where two roles may be one job in two wordings. */
 export function mayBeOneRole(a: Role, b: Role): boolean {
@@ -89,6 +93,10 @@ export function excludeEachOther(a: Role, b: Role): boolean {
   if (a.former !== b.former || a.deputy !== b.deputy) return true
   return a.head === 'minister' && !!a.portfolio && !!b.portfolio && !sharesPortfolio(a, b)
 }
+
+/** Equal for roles that are the same office held in the same way. */
+export const roleKey = (r: Role): string =>
+  [r.head, r.former, r.deputy, r.head === 'minister' ? r.portfolio : ''].join('|')
 
 const sharesPortfolio = (a: Role, b: Role): boolean =>
   a.words.some(w => PORTFOLIOS.has(w) && b.words.includes(w))

@@ -28,6 +28,7 @@ export function findDifferences(a: readonly Word[], b: readonly Word[], alignmen
   const [startA, startB] = [a.slice(0, firstA), b.slice(0, firstB)]
   const cutAtStart = hasGap(startA) || hasGap(startB) || a[firstA]!.gap || b[firstB]!.gap
   if (!cutAtStart && isEdge(startA, startB) && isReal(startA, startB)) out.push([0, firstA])
+  if (isReal([a[firstA]!], [b[firstB]!])) out.push([firstA, firstA + 1])
   let previous = firstA
   for (let i = firstA + 1; i < endA; i++) {
     if (partners[i]! < 0) continue
@@ -35,7 +36,7 @@ export function findDifferences(a: readonly Word[], b: readonly Word[], alignmen
     const inB = b.slice(partners[previous]! + 1, partners[i]!)
     const gap = a[i]!.gap || b[partners[i]!]!.gap || hasGap(inA) || hasGap(inB)
     if (!gap && isReal(inA, inB) && !isOtherCut(inA, inB)) out.push([previous + 1, i])
-    else if (!gap && a[i]!.key !== b[partners[i]!]!.key) out.push([i, i + 1])
+    if (!gap && isReal([a[i]!], [b[partners[i]!]!])) out.push([i, i + 1])
     previous = i
   }
   const [restA, restB] = [a.slice(endA), b.slice(endB)]

@@ -201,12 +201,6 @@ export const roleClasses = {
   "governor": [
    "governor"
   ],
-  "union-leader": [
-   "union leader",
-   "union boss",
-   "union chief",
-   "union president"
-  ],
   "actor": [
    "actor",
    "actress"
@@ -269,7 +263,6 @@ export const roleClasses = {
   "director",
   "mayor",
   "governor",
-  "union-leader",
   "commander",
   "executive",
   "founder",
@@ -370,8 +363,8 @@ export const roleClasses = {
   "sub"
  ],
  "opposed": {
-  "plaintiff": "defendant",
-  "claimant": "defendant",
+  "plaintiff": "suspect",
+  "claimant": "suspect",
   "prosecutor": "lawyer",
   "buyer": "seller",
   "victim": "suspect",
