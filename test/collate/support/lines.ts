@@ -32,7 +32,7 @@ export function witnessesOf(lines: string): Witness[] {
         names: [speaker],
         ...(side && { side }),
       }
-    if (side) cast[side] = { kind: /Authority$/.test(side) ? 'organization' : 'person', names: [side] }
+    if (side) cast[side] = { kind: side.endsWith('Authority') ? 'organization' : 'person', names: [side] }
     casts.set(report, cast)
     const marks = /“.*”|(?<=that ).*(?=\.)/.exec(sentence)
     if (!marks) throw new Error(`nothing is said in “${sentence}”`)
