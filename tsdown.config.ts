@@ -1,8 +1,23 @@
 import { defineConfig } from 'tsdown'
 
-const shared = { format: 'esm', clean: false, outExtensions: () => ({ js: '.js', dts: '.d.ts' }) } as const
+const shared = {
+  format: 'esm',
+  clean: false,
+  external: ['#attribution-weights'] as string[],
+  outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+} as const
 
 export default defineConfig([
   { ...shared, entry: { index: 'src/index.ts' }, dts: true, platform: 'neutral', target: 'es2023' },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, dts: false, platform: 'node', target: 'node20' },
+  {
+    ...shared,
+    entry: {
+      'attribution-weights.node': 'src/annotate/attribution/weights.node.ts',
+      'attribution-weights.browser': 'src/annotate/attribution/weights.browser.ts',
+    },
+    dts: false,
+    platform: 'neutral',
+    target: 'es2023',
+  },
 ])

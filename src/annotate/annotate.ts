@@ -1,5 +1,5 @@
 import type { Report } from '../record/index.ts'
-import { findAttributions, findQuoted } from './attribution/index.ts'
+import { defaultModel, findAttributions, findQuoted, type AttributionModel } from './attribution/index.ts'
 import { findQuantities } from './quantities/index.ts'
 import { findCoreferences } from './coreference/index.ts'
 import { findNames } from './names/find-names.ts'
@@ -8,8 +8,16 @@ import { findTimes } from './times/index.ts'
 import { tokenize } from './tokenize.ts'
 import type { Annotations } from './types.ts'
 
+export interface AnnotateOptions {
+  /** weights of the attribution engine: those that ship with the package unless given; null: rules alone */
+  model?: AttributionModel | null
+}
+
 /** Everything that one report says, found in its text and nowhere else. */
-export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publishedAt'>): Annotations {
+export function annotate(
+  report: Pick<Report, 'id' | 'text' | 'language' | 'publishedAt'>,
+  { model = defaultModel() }: AnnotateOptions = {},
+): Annotations {
   const { id, text, language, publishedAt } = report
   const paragraphs = splitParagraphs(text)
   const tokens = tokenize(text)
@@ -17,7 +25,8 @@ export function annotate(report: Pick<Report, 'id' | 'text' | 'language' | 'publ
   const quoted = findQuoted(text, paragraphs)
   const named = findNames(text, tokens, sentences)
   const { entities, mentions } = findCoreferences({ text, tokens, sentences, quoted, ...named })
-  const attributions = findAttributions({ text, paragraphs, sentences, tokens, entities, mentions }, quoted)
+  const layers = { text, paragraphs, sentences, tokens, entities, mentions }
+  const attributions = findAttributions(layers, quoted, model)
   const times = findTimes(text, tokens, sentences, publishedAt)
   const quantities = findQuantities(text, tokens, sentences, times)
   return {

@@ -1,10 +1,13 @@
 import type { Span } from '../../text/span.ts'
 import { contains, overlapLength } from '../../text/span.ts'
 import type { Attribution, Entity, Mention, QuotedSpan, Sentence, Token } from '../types.ts'
+import { encode } from './encode.ts'
+import { findByModel } from './engine.ts'
+import type { AttributionModel } from './model.ts'
 import { pairQuotes } from './pair-quotes.ts'
 import { decideUse } from './quote-use.ts'
 import type { Range, Relation } from './relation.ts'
-import { findByRule, quotationOfTokens } from './rules.ts'
+import { findByRule, quotationOfTokens, type Scene } from './rules.ts'
 
 /** What the attribution pass reads of the other layers. */
 export interface AttributionInput {
@@ -29,16 +32,26 @@ export function findQuoted(text: string, paragraphs: readonly Span[]): QuotedSpa
  * Who said what: content, cue and source of each attribution, with the speaker where it is clear.
  *
  * @param quoted - from `findQuoted`
+ * @param model - learned weights; rules do the work where it is null
  * @returns in text order of their contents
  */
-export function findAttributions(input: AttributionInput, quoted: readonly QuotedSpan[]): Attribution[] {
+export function findAttributions(
+  input: AttributionInput,
+  quoted: readonly QuotedSpan[],
+  model: AttributionModel | null,
+): Attribution[] {
   const { text, tokens, sentences, mentions } = input
-  const spoken = quoted.filter(q => q.use !== 'title')
-  const quoteOf = quotationOfTokens(tokens, spoken)
-  const found = findByRule({ tokens, sentences, quoted: spoken, quoteOf })
+  const found = model
+    ? findByModel(model, encode(text, tokens, sentences, quoted), sentences, tokens)
+    : findByRule(sceneOf(input, quoted))
   return found
     .map(relation => toAttribution(text, tokens, relation, quoted, mentions))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+}
+
+function sceneOf({ tokens, sentences }: AttributionInput, quoted: readonly QuotedSpan[]): Scene {
+  const spoken = quoted.filter(q => q.use !== 'title')
+  return { tokens, sentences, quoted: spoken, quoteOf: quotationOfTokens(tokens, spoken) }
 }
 
 function toAttribution(

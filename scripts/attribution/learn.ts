@@ -1,0 +1,171 @@
+import { CUE_FEATURES, writeCueFeatures } from '../../src/annotate/attribution/cue-features.ts'
+import { choose } from '../../src/annotate/attribution/choose.ts'
+import { PAD } from '../../src/annotate/attribution/encode.ts'
+import { JUDGE_WIDTH, writeJudgeFeatures } from '../../src/annotate/attribution/judge.ts'
+import type { Tagger } from '../../src/annotate/attribution/model.ts'
+import { readSpans, windowOf, type Reading } from '../../src/annotate/attribution/read-spans.ts'
+import {
+  CONTENT,
+  CONTENT_FIRST,
+  CONTENT_LAST,
+  CUE,
+  frameOf,
+  SOURCE,
+  SOURCE_FIRST,
+  SPAN_FEATURES,
+  SPAN_LABELS,
+  writeSpanFeatures,
+} from '../../src/annotate/attribution/span-features.ts'
+import { tagCues, type CueMap } from '../../src/annotate/attribution/tag-cues.ts'
+import { predict, type Trees } from '../../src/annotate/attribution/trees.ts'
+import type { Prepared } from './corpus.ts'
+import { learnCrf, type Crf, type CrfSettings } from './learn-crf.ts'
+import { grades } from './grade.ts'
+
+/** What the trainers were set to; found on the last articles by date of `train`. */
+export const CUE_SETTINGS: CrfSettings = {
+  labels: 3,
+  bits: 18,
+  epochs: 6,
+  rate: 0.1,
+  dropout: 0.6,
+  minCount: 2,
+  seed: 1,
+  maxFeatures: CUE_FEATURES,
+  floor: 1,
+}
+export const SPAN_SETTINGS: CrfSettings = {
+  labels: SPAN_LABELS,
+  bits: 18,
+  epochs: 5,
+  rate: 0.1,
+  dropout: 0.5,
+  minCount: 2,
+  seed: 2,
+  maxFeatures: SPAN_FEATURES,
+  floor: 1,
+}
+
+/** Whole numbers in a byte each instead of floats; rows are padded so that none crosses a cache line. */
+export function quantise({ labels, bits, weights, step, start }: Crf): Tagger {
+  const stride = labels <= 4 ? 4 : 8
+  const sizes = weights
+    .filter(w => w !== 0)
+    .map(Math.abs)
+    .sort()
+  const largest = sizes[Math.floor(sizes.length * 0.9998)] ?? 1
+  const scale = largest / 127
+  const out = new Int8Array(2 ** bits * stride)
+  for (let slot = 0; slot < 2 ** bits; slot++)
+    for (let y = 0; y < labels; y++)
+      out[slot * stride + y] = Math.max(-127, Math.min(127, Math.round(weights[slot * labels + y]! / scale)))
+  return { labels, bits, stride, weights: out, scale, step, start }
+}
+
+/** The cue tagger, from all cues of the articles. */
+export function learnCues(docs: readonly Prepared[]): Tagger {
+  const sequences = docs.flatMap(doc => {
+    const labels = new Uint8Array(doc.tokens.length)
+    for (const { cue } of doc.gold) cue.forEach((t, i) => (labels[t] = i && cue[i - 1] === t - 1 ? 2 : 1))
+    return doc.sentences.map(s => ({
+      e: doc.encoded,
+      from: s.firstToken,
+      gold: labels.slice(s.firstToken, s.endToken),
+    }))
+  })
+  const { bits } = CUE_SETTINGS
+  return quantise(
+    learnCrf(
+      {
+        count: sequences.length,
+        length: s => sequences[s]!.gold.length,
+        gold: s => sequences[s]!.gold,
+        write: (s, t, out) => writeCueFeatures(sequences[s]!.e, sequences[s]!.from + t + PAD, bits, out),
+      },
+      CUE_SETTINGS,
+    ),
+  )
+}
+
+/** The span tagger, one sequence a gold cue; `maps` hold what a cue tagger that has not seen the article says. */
+export function learnSpans(docs: readonly Prepared[], maps: readonly CueMap[]): Tagger {
+  const sequences = docs.flatMap((doc, d) =>
+    doc.gold.map(gold => {
+      const c0 = gold.cue[0]!
+      const c1 = gold.cue.at(-1)! + 1
+      const frame = frameOf(doc.encoded, c0 + PAD, c1 + PAD)
+      const [from, to] = windowOf(doc.sentences, frame.sentence, c0, c1)
+      const labels = new Uint8Array(to - from)
+      const put = (t: number, label: number) => {
+        if (t >= from && t < to) labels[t - from] = label
+      }
+      gold.source.forEach((t, i) => put(t, i && gold.source[i - 1] === t - 1 ? SOURCE : SOURCE_FIRST))
+      gold.content.forEach((t, i) => {
+        const first = !i || gold.content[i - 1] !== t - 1
+        put(t, first ? CONTENT_FIRST : gold.content[i + 1] === t + 1 ? CONTENT : CONTENT_LAST)
+      })
+      for (let t = c0; t < c1; t++) put(t, CUE)
+      return { e: doc.encoded, map: maps[d]!, frame, from, labels }
+    }),
+  )
+  const { bits } = SPAN_SETTINGS
+  return quantise(
+    learnCrf(
+      {
+        count: sequences.length,
+        length: s => sequences[s]!.labels.length,
+        gold: s => sequences[s]!.labels,
+        write(s, t, out) {
+          const { e, map, frame, from } = sequences[s]!
+          return writeSpanFeatures(e, frame, from + t + PAD, map.level, map.before, bits, out)
+        },
+        allowed(s, t) {
+          const { frame, from } = sequences[s]!
+          const k = from + t + PAD
+          return k >= frame.from && k < frame.to ? 1 << CUE : (1 << CUE) - 1
+        },
+      },
+      SPAN_SETTINGS,
+    ),
+  )
+}
+
+/** Candidates of one article with the judge's features and whether each is right. */
+export interface Judged {
+  readings: Reading[]
+  rows: Float32Array
+  right: Uint8Array
+}
+
+/** All readings of an article, as rows for the judge. */
+export function readArticle(doc: Prepared, map: CueMap, spans: Tagger): Judged {
+  const readings: Reading[] = []
+  const index: number[] = []
+  const sizes: number[] = []
+  map.candidates.forEach((candidate, i) => {
+    const found = readSpans(spans, doc.encoded, doc.sentences, map, candidate)
+    for (const reading of found) {
+      readings.push(reading)
+      index.push(i)
+      sizes.push(found.length)
+    }
+  })
+  const rows = new Float32Array(readings.length * JUDGE_WIDTH)
+  readings.forEach((r, i) =>
+    writeJudgeFeatures(doc.encoded, map, index[i]!, r, sizes[i]!, doc.sentences, rows, i * JUDGE_WIDTH),
+  )
+  return { readings, rows, right: grades(doc, readings) }
+}
+
+/** Which readings the engine would give, with their probabilities. */
+export function chosen(
+  doc: Prepared,
+  { readings, rows }: Judged,
+  judge: Trees,
+  floor: number,
+): { reading: Reading; p: number }[] {
+  const p = Float32Array.from(readings, (_, i) => predict(judge, rows, i * JUDGE_WIDTH))
+  return choose(readings, p, doc.tokens.length, floor).map(i => ({ reading: readings[i]!, p: p[i]! }))
+}
+
+export const mapOf = (doc: Prepared, cues: Tagger): CueMap => tagCues(cues, doc.encoded, doc.sentences)

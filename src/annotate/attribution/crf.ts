@@ -1,0 +1,129 @@
+/**
+ * A linear-chain conditional random field over a few labels. Scores are log-linear: `node[t * L + y]` for label
+ * y at place t, `step[x * L + y]` for going from x to y (-Infinity forbids it).
+ *
+ * @see Lafferty, McCallum, Pereira, ICML 2001
+ */
+export interface Chain {
+  labels: number
+  /** labels x labels, row: from */
+  step: Float32Array
+}
+
+/** Buffers for one chain, grown when needed and used again: decoding makes no objects. */
+export interface Scratch {
+  node: Float32Array
+  alpha: Float32Array
+  beta: Float32Array
+  back: Uint8Array
+  path: Uint8Array
+  expStep: Float32Array
+}
+
+/** Scratch for sequences of up to `length` places; pass the old one to keep it when it is large enough. */
+export function reserve(old: Scratch | null, length: number, labels: number): Scratch {
+  if (old && old.node.length >= length * labels && old.expStep.length >= labels * labels) return old
+  const size = Math.max(256, length * 2) * labels
+  return {
+    node: new Float32Array(size),
+    alpha: new Float32Array(size),
+    beta: new Float32Array(size),
+    back: new Uint8Array(size),
+    path: new Uint8Array(size),
+    expStep: new Float32Array(labels * labels),
+  }
+}
+
+/**
+ * Marginals: turns `scratch.alpha` into P(label y at place t) at [t * L + y].
+ *
+ * @param start - score of each label at the first place
+ * @returns the logarithm of the partition function
+ */
+export function marginals(chain: Chain, start: Float32Array, length: number, scratch: Scratch): number {
+  const L = chain.labels
+  const { node, alpha, beta, expStep } = scratch
+  for (let i = 0; i < L * L; i++) expStep[i] = Math.exp(chain.step[i]!)
+  let logZ = 0
+  // node scores become exp(score - max), alpha is scaled to sum 1 at each place
+  for (let t = 0; t < length; t++) {
+    const o = t * L
+    let max = -Infinity
+    for (let y = 0; y < L; y++) if (node[o + y]! > max) max = node[o + y]!
+    let sum = 0
+    for (let y = 0; y < L; y++) {
+      const e = Math.exp(node[o + y]! - max)
+      let into = 0
+      if (t === 0) into = Math.exp(start[y]!)
+      else for (let x = 0; x < L; x++) into += alpha[o - L + x]! * expStep[x * L + y]!
+      node[o + y] = e
+      sum += alpha[o + y] = e * into
+    }
+    for (let y = 0; y < L; y++) alpha[o + y]! /= sum
+    logZ += max + Math.log(sum)
+  }
+  const end = (length - 1) * L
+  for (let y = 0; y < L; y++) beta[end + y] = 1
+  for (let t = length - 2; t >= 0; t--) {
+    const o = t * L
+    let sum = 0
+    for (let x = 0; x < L; x++) {
+      let b = 0
+      for (let y = 0; y < L; y++) b += expStep[x * L + y]! * node[o + L + y]! * beta[o + L + y]!
+      sum += beta[o + x] = b
+    }
+    for (let x = 0; x < L; x++) beta[o + x]! /= sum
+  }
+  for (let t = 0; t < length; t++) {
+    const o = t * L
+    let sum = 0
+    for (let y = 0; y < L; y++) sum += alpha[o + y]! * beta[o + y]!
+    // a pair of scaled values can underflow to nothing on degenerate input
+    for (let y = 0; y < L; y++) alpha[o + y] = sum > 0 ? (alpha[o + y]! * beta[o + y]!) / sum : 1 / L
+  }
+  return logZ
+}
+
+/**
+ * The best path: writes `scratch.path[t]`.
+ *
+ * @param bias - added to every place's score of each label
+ * @returns its score
+ */
+export function bestPath(
+  chain: Chain,
+  start: Float32Array,
+  length: number,
+  scratch: Scratch,
+  bias: Float32Array,
+): number {
+  const L = chain.labels
+  const { node, beta, back, path } = scratch
+  const { step } = chain
+  for (let y = 0; y < L; y++) beta[y] = node[y]! + start[y]! + bias[y]!
+  for (let t = 1; t < length; t++) {
+    const o = t * L
+    for (let y = 0; y < L; y++) {
+      let best = -Infinity
+      let from = 0
+      for (let x = 0; x < L; x++) {
+        const s = beta[o - L + x]! + step[x * L + y]!
+        if (s > best) {
+          best = s
+          from = x
+        }
+      }
+      beta[o + y] = best + node[o + y]! + bias[y]!
+      back[o + y] = from
+    }
+  }
+  let y = 0
+  const end = (length - 1) * L
+  for (let x = 1; x < L; x++) if (beta[end + x]! > beta[end + y]!) y = x
+  const score = beta[end + y]!
+  for (let t = length - 1; t >= 0; t--) {
+    path[t] = y
+    y = back[t * L + y]!
+  }
+  return score
+}

@@ -1,0 +1,234 @@
+import { bestPath, marginals, reserve, type Scratch } from './crf.ts'
+import { PAD, type Encoded } from './encode.ts'
+import type { Tagger } from './model.ts'
+import {
+  CONTENT,
+  CONTENT_FIRST,
+  CONTENT_LAST,
+  CUE,
+  frameOf,
+  OUT,
+  SOURCE,
+  SOURCE_FIRST,
+  SPAN_FEATURES,
+  SPAN_LABELS,
+  writeSpanFeatures,
+  type CueFrame,
+} from './span-features.ts'
+import type { CueMap } from './tag-cues.ts'
+
+/** One way to read what belongs to a cue. Token indices without padding; `to` is exclusive. */
+export interface Reading {
+  /** which decoding gave it: 0 the best one, then the biased ones */
+  decoding: number
+  cueFrom: number
+  cueTo: number
+  cueP: number
+  /** -1 where the reading has no source */
+  sourceFrom: number
+  sourceTo: number
+  /** pairs from, to */
+  content: number[]
+  /** log P(reading), and of the best reading of the same cue */
+  logP: number
+  bestLogP: number
+  /** marginals: mean over the source and content, of the first and last content token; P(no source) by the chain */
+  sourceP: number
+  contentP: number
+  firstP: number
+  lastP: number
+  anySource: number
+}
+
+/** How far from its cue a span is looked for, in tokens. */
+export const REACH_BEFORE = 80
+export const REACH_AFTER = 150
+
+const slots = new Int32Array(SPAN_FEATURES)
+const L = SPAN_LABELS
+let scratch: Scratch | null = null
+let scores = new Float32Array(0)
+const BIASES: readonly Float32Array[] = [
+  Float32Array.of(0, 0, 0, 0, 0, 0, 0),
+  Float32Array.of(-1.2, 0, 0, 0, 0, 0, 0),
+  Float32Array.of(1.2, 0, 0, 0, 0, 0, 0),
+  Float32Array.of(0, -20, -20, 0, 0, 0, 0),
+  Float32Array.of(0, 4, 0, 0, 0, 0, 0),
+]
+
+/** First and last token (exclusive) of the paragraph's stretch that is read around a cue. Unpadded. */
+export function windowOf(
+  sentences: readonly { firstToken: number; endToken: number; paragraph: number }[],
+  sentence: number,
+  from: number,
+  to: number,
+): [number, number] {
+  const { paragraph } = sentences[sentence]!
+  let a = sentence
+  let b = sentence
+  while (a > 0 && sentences[a - 1]!.paragraph === paragraph && sentences[a]!.firstToken > from - REACH_BEFORE)
+    a--
+  while (
+    b + 1 < sentences.length &&
+    sentences[b + 1]!.paragraph === paragraph &&
+    sentences[b]!.endToken < to + REACH_AFTER
+  )
+    b++
+  return [
+    Math.max(sentences[a]!.firstToken, from - REACH_BEFORE),
+    Math.min(sentences[b]!.endToken, to + REACH_AFTER),
+  ]
+}
+
+/** The likely readings of one candidate cue (padded indices), the best one first. */
+export function readSpans(
+  tagger: Tagger,
+  e: Encoded,
+  sentences: readonly { firstToken: number; endToken: number; paragraph: number }[],
+  cues: CueMap,
+  candidate: { from: number; to: number; p: number },
+): Reading[] {
+  const frame = frameOf(e, candidate.from, candidate.to)
+  const [from, to] = windowOf(sentences, frame.sentence, candidate.from - PAD, candidate.to - PAD)
+  const T = to - from
+  scratch = reserve(scratch, T, L)
+  if (scores.length < T * L) scores = new Float32Array(T * L * 2)
+  const { node, alpha } = scratch
+  scoreWindow(tagger, e, frame, cues, from, T, node)
+  scores.set(node.subarray(0, T * L))
+  const chain = { labels: L, step: tagger.step }
+  const logZ = marginals(chain, tagger.start, T, scratch)
+  const readings: Reading[] = []
+  const seen = new Set<number>()
+  for (let decoding = 0; decoding < BIASES.length + 1; decoding++) {
+    node.set(scores.subarray(0, T * L))
+    const first = readings[0]
+    if (decoding === 3 && first && first.sourceFrom < 0) continue
+    if (decoding === 4 && first && first.sourceFrom >= 0) continue
+    if (decoding === 5) {
+      // the same cue with another source: that of the best reading is forbidden
+      if (!first || first.sourceFrom < 0) continue
+      for (let t = first.sourceFrom; t < first.sourceTo; t++)
+        node[(t - from) * L + SOURCE_FIRST] = node[(t - from) * L + SOURCE] = -1e4
+    }
+    bestPath(chain, tagger.start, T, scratch, BIASES[decoding === 5 ? 4 : decoding]!)
+    const { path } = scratch
+    let hash = 7
+    for (let t = 0; t < T; t++) {
+      const y = path[t]!
+      hash =
+        (Math.imul(hash, 31) +
+          (y === SOURCE_FIRST ? SOURCE : y >= CONTENT_FIRST && y <= CONTENT_LAST ? CONTENT : y)) |
+        0
+    }
+    if (seen.has(hash)) continue
+    seen.add(hash)
+    const reading = toReading(tagger, path, from, T, alpha)
+    if (!reading) continue
+    reading.decoding = decoding
+    reading.logP -= logZ
+    reading.bestLogP = readings.length ? readings[0]!.logP : reading.logP
+    reading.cueFrom = candidate.from - PAD
+    reading.cueTo = candidate.to - PAD
+    reading.cueP = candidate.p
+    readings.push(reading)
+  }
+  return readings
+}
+
+function scoreWindow(
+  tagger: Tagger,
+  e: Encoded,
+  frame: CueFrame,
+  cues: CueMap,
+  from: number,
+  T: number,
+  node: Float32Array,
+): void {
+  const { weights, stride, scale } = tagger
+  for (let t = 0; t < T; t++) {
+    const k = from + t + PAD
+    const o = t * L
+    if (k >= frame.from && k < frame.to) {
+      for (let y = 0; y < L; y++) node[o + y] = y === CUE ? 0 : -1e4
+      continue
+    }
+    const count = writeSpanFeatures(e, frame, k, cues.level, cues.before, tagger.bits, slots)
+    let s0 = 0
+    let s1 = 0
+    let s2 = 0
+    let s3 = 0
+    let s4 = 0
+    let s5 = 0
+    for (let i = 0; i < count; i++) {
+      const base = slots[i]! * stride
+      s0 += weights[base]!
+      s1 += weights[base + 1]!
+      s2 += weights[base + 2]!
+      s3 += weights[base + 3]!
+      s4 += weights[base + 4]!
+      s5 += weights[base + 5]!
+    }
+    node[o + OUT] = s0 * scale
+    node[o + SOURCE_FIRST] = s1 * scale
+    node[o + SOURCE] = s2 * scale
+    node[o + CONTENT_FIRST] = s3 * scale
+    node[o + CONTENT] = s4 * scale
+    node[o + CONTENT_LAST] = s5 * scale
+    node[o + CUE] = -1e4
+  }
+}
+
+function toReading(
+  tagger: Tagger,
+  path: Uint8Array,
+  from: number,
+  T: number,
+  marginal: Float32Array,
+): Reading | null {
+  const content: number[] = []
+  let sourceFrom = -1
+  let sourceTo = -1
+  let sourceSum = 0
+  let contentSum = 0
+  let size = 0
+  let logP = tagger.start[path[0]!]!
+  let anySource = 0
+  for (let t = 0; t < T; t++) {
+    const y = path[t]!
+    const o = t * L
+    logP += scores[o + y]! + (t ? tagger.step[path[t - 1]! * L + y]! : 0)
+    anySource += marginal[o + SOURCE_FIRST]!
+    if (y === SOURCE_FIRST || y === SOURCE) {
+      if (sourceFrom < 0) sourceFrom = sourceTo = from + t
+      if (sourceTo === from + t) {
+        sourceTo++
+        sourceSum += marginal[o + SOURCE_FIRST]! + marginal[o + SOURCE]!
+      }
+    } else if (y >= CONTENT_FIRST && y <= CONTENT_LAST) {
+      if (content.length && content.at(-1) === from + t) content[content.length - 1]!++
+      else content.push(from + t, from + t + 1)
+      contentSum += marginal[o + CONTENT_FIRST]! + marginal[o + CONTENT]! + marginal[o + CONTENT_LAST]!
+      size++
+    }
+  }
+  if (!size) return null
+  const first = content[0]! - from
+  const last = content.at(-1)! - 1 - from
+  return {
+    decoding: 0,
+    cueFrom: 0,
+    cueTo: 0,
+    cueP: 0,
+    sourceFrom,
+    sourceTo,
+    content,
+    logP,
+    bestLogP: 0,
+    sourceP: sourceFrom < 0 ? 0 : sourceSum / (sourceTo - sourceFrom),
+    contentP: contentSum / size,
+    firstP: marginal[first * L + CONTENT_FIRST]!,
+    lastP: marginal[last * L + CONTENT_LAST]! + marginal[last * L + CONTENT_FIRST]!,
+    anySource: Math.min(1, anySource),
+  }
+}

@@ -1,0 +1,79 @@
+import { CUE_FEATURES, writeCueFeatures } from './cue-features.ts'
+import { marginals, reserve, type Scratch } from './crf.ts'
+import { PAD, type Encoded } from './encode.ts'
+import type { Tagger } from './model.ts'
+
+/** Where cues may stand: candidates, and how likely each token is part of one. Indices are padded. */
+export interface CueMap {
+  candidates: { from: number; to: number; p: number }[]
+  /** P(token is part of a cue) */
+  probability: Float32Array
+  /** the same in four steps: hardly, perhaps, likely, almost sure */
+  level: Uint8Array
+  /** likely cues that begin before each place */
+  before: Int32Array
+}
+
+/** Candidates need this probability to begin at a token; lower gives more recall and costs time. */
+export const CUE_FLOOR = 0.04
+
+const slots = new Int32Array(CUE_FEATURES)
+let scratch: Scratch | null = null
+
+/** Adds up the weights of the features in `slots` for one place: `node[o + y]`. */
+export function addWeights(
+  tagger: Tagger,
+  count: number,
+  from: Int32Array,
+  node: Float32Array,
+  o: number,
+): void {
+  const { labels, stride, weights, scale } = tagger
+  for (let y = 0; y < labels; y++) {
+    let sum = 0
+    for (let i = 0; i < count; i++) sum += weights[from[i]! * stride + y]!
+    node[o + y] = sum * scale
+  }
+}
+
+/** Finds every place where a cue may stand, sentence by sentence. */
+export function tagCues(
+  tagger: Tagger,
+  e: Encoded,
+  sentences: readonly { firstToken: number; endToken: number }[],
+): CueMap {
+  const size = e.word.length
+  const probability = new Float32Array(size)
+  const level = new Uint8Array(size)
+  const before = new Int32Array(size)
+  const candidates: CueMap['candidates'] = []
+  for (const { firstToken, endToken } of sentences) {
+    const T = endToken - firstToken
+    if (T <= 0) continue
+    scratch = reserve(scratch, T, 3)
+    const { node, alpha } = scratch
+    for (let t = 0; t < T; t++) {
+      const count = writeCueFeatures(e, firstToken + t + PAD, tagger.bits, slots)
+      addWeights(tagger, count, slots, node, t * 3)
+    }
+    marginals({ labels: 3, step: tagger.step }, tagger.start, T, scratch)
+    for (let t = 0; t < T; t++) {
+      const k = firstToken + t + PAD
+      const p = 1 - alpha[t * 3]!
+      probability[k] = p
+      level[k] = p < 0.03 ? 0 : p < 0.2 ? 1 : p < 0.5 ? 2 : 3
+      const begins = alpha[t * 3 + 1]!
+      if (begins < CUE_FLOOR) continue
+      let end = t + 1
+      let inside = begins
+      while (end < T && alpha[end * 3 + 2]! > 0.5 * inside) inside = Math.min(inside, alpha[end++ * 3 + 2]!)
+      candidates.push({ from: k, to: firstToken + end + PAD, p: begins })
+    }
+  }
+  let likely = 0
+  for (let k = 0; k < size; k++) {
+    before[k] = likely
+    if (level[k]! >= 2 && level[k - 1]! < 2) likely++
+  }
+  return { candidates, probability, level, before }
+}
