@@ -71,6 +71,8 @@ export interface Attribution {
   source: Span | null
   /** entity id */
   speaker: string | null
+  /** all of them, where more than one person or body speaks; `speaker` is the first */
+  speakers?: string[]
   medium: { text: string; span: Span } | null
   date: string | null
   /** 0..1 */

@@ -201,9 +201,9 @@ function linkSentence(out: Encoded, index: number, from: number, to: number, tok
 }
 
 const INNER_MARK = new Set([',', ';', ':', '-', '--', '(', ')', '…'])
-const IN_PHRASE = new Set([
-  ...['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN'].map(p => POS.indexOf(p as PartOfSpeech)),
-])
+const IN_PHRASE = new Set(
+  ['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN'].map(p => POS.indexOf(p as PartOfSpeech)),
+)
 
 function count(out: Encoded, tokens: readonly Token[]): void {
   let commas = 0

@@ -187,8 +187,8 @@ export function writeJudgeFeatures(
   put(!has ? -1 : sFrom >= to ? sFrom - to : from - sTo)
   put(!has ? 0 : sFrom >= to ? 1 : -1)
   // the source reaches up to the cue but for adverbs and auxiliaries
-  let link = sTo
-  while (has && link < from && (e.pos[link] === ADV || e.pos[link] === AUX)) link++
+  let link = has ? sTo : from
+  while (link < from && (e.pos[link] === ADV || e.pos[link] === AUX)) link++
   put(has && link === from ? 1 : 0)
   put(!has ? 0 : e.sentence[sFrom - 1] !== e.sentence[sFrom] ? 2 : e.pos[sFrom - 1] === PUNCT ? 1 : 0)
   const sentence = sentences[s]!

@@ -28,12 +28,16 @@ const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'])
 const NOT_A_SOURCE = new Set(['it', 'that', 'this', 'there', 'what', 'which', 'these', 'those'])
 const isWord = (t: Token) => t.pos !== 'PUNCT' && t.pos !== 'SYM'
 
-/** For each token the index of the outermost quotation around it, or -1. */
-export function quotationOfTokens(tokens: readonly Token[], quoted: readonly QuotedSpan[]): Int32Array {
+/** For each token the index of the outermost quotation around it, or -1; titles may be left out. */
+export function quotationOfTokens(
+  tokens: readonly Token[],
+  quoted: readonly QuotedSpan[],
+  titles = true,
+): Int32Array {
   const out = new Int32Array(tokens.length).fill(-1)
   let t = 0
   quoted.forEach((quote, q) => {
-    if (quote.depth > 0) return
+    if (quote.depth > 0 || (!titles && quote.use === 'title')) return
     while (t < tokens.length && tokens[t]!.end <= quote.start) t++
     for (let k = t; k < tokens.length && tokens[k]!.start < quote.end; k++) out[k] = q
   })

@@ -1,0 +1,91 @@
+import { speechMedia as media } from '../../lexicons/en/speech-media.ts'
+import type { Span } from '../../text/span.ts'
+import { trimSpan } from '../../text/span.ts'
+
+export interface Medium {
+  text: string
+  span: Span
+}
+
+const either = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(w => w.replaceAll(/[-/]/g, '[-‑]?').replaceAll(' ', '\\s'))
+    .join('|')
+
+const CARRIER = either([...media.carriers, ...media.occasions])
+const NAME =
+  "(?:the\\s)?\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]*(?:\\s(?:of\\s)?(?!on\\b)\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’-]*){0,4}"
+const PLATFORM = either(media.platforms)
+const LISTENER = either(media.listeners)
+
+/** Finds the place of a medium in a stretch of text that holds no reported words. */
+interface Rule {
+  id: string
+  /** draws its match; the named group `medium` is what is kept */
+  pattern: RegExp
+}
+
+const RULES: readonly Rule[] = [
+  // in a joint statement · in a post on X · at a televised news conference · in an interview with the Gazette
+  {
+    id: 'noun',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:[Ii]n|[Aa]t|[Dd]uring|[Vv]ia|[Tt]hrough|[Oo]n|[Pp]er|[Ww]ith)\\s(?:(?:an?|the|his|her|their|its|our|this|that|another|one)\\s)?(?<medium>(?:(?!with\\b|and\\b|who\\b)[\\p{L}\\p{N}’'-]+\\s){0,4}?(?:${CARRIER})(?![\\p{L}\\p{N}])(?:\\s(?:on|to|with|for|from|by|published\\sby|published\\sin|posted\\son|posted\\sto|in)\\s(?:(?:the\\ssocial\\smedia\\splatform|the\\splatform|social\\smedia\\splatform)\\s)?(?:${PLATFORM}|${LISTENER}|${NAME})(?:['’]s\\s[\\p{L}\\p{N}-]+)?)?)`,
+      'u',
+    ),
+  },
+  // told the Harbour Post · told reporters · told the court
+  {
+    id: 'told',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<medium>(?:told|tells|telling)\\s(?:${NAME}|(?:the\\s)?(?:\\p{Ll}+\\s)?(?:${LISTENER})|(?:a|the)\\s(?:[\\p{L}-]+\\s){0,2}(?:${CARRIER}|court|hearing|crowd|audience|newspaper|broadcaster|agency|committee|inquiry|inquest)))(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+  },
+  // wrote on X · said on Facebook · on social media
+  {
+    id: 'platform',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])on\\s(?<medium>(?:his|her|their|its)?\\s?(?:${PLATFORM}))(?![\\p{L}\\p{N}'’])`,
+      'u',
+    ),
+  },
+  // tweeted
+  { id: 'tweet', pattern: /(?<![\p{L}\p{N}])(?<medium>tweeted|texted|e-?mailed)(?![\p{L}\p{N}])/u },
+]
+
+/** What a source that is itself a text is called: "the statement read", "her letter said". */
+const SOURCE = new RegExp(
+  `^(?:(?:the|a|an|his|her|their|its|this|that)\\s)?(?<medium>(?:[\\p{L}-]+\\s){0,2}(?:${either(media.carriers)}))$`,
+  'iu',
+)
+
+/**
+ * How the words reached the public, as it stands in the text: "joint statement", "post on X", "told Reuters".
+ *
+ *     In a post on X, Anna Reyes said the harbour would open.
+ *          ~~~~~~~~~
+ *
+ * @param stretches - the parts of the sentence outside the content, in the order of their nearness to the cue
+ * @param source - the source span, which may itself be what carries the words ("the letter said")
+ */
+export function findMedium(text: string, stretches: readonly Span[], source: Span | null): Medium | null {
+  for (const rule of RULES)
+    for (const stretch of stretches) {
+      const end = Math.min(stretch.end, stretch.start + 600)
+      const match = rule.pattern.exec(text.slice(stretch.start, end))
+      if (match) return place(text, match.groups!.medium!, stretch.start + match.index, match[0])
+    }
+  if (source) {
+    const match = SOURCE.exec(text.slice(source.start, Math.min(source.end, source.start + 80)))
+    if (match) return place(text, match.groups!.medium!, source.start, match[0])
+  }
+  return null
+}
+
+function place(text: string, medium: string, at: number, whole: string): Medium {
+  const start = at + whole.lastIndexOf(medium)
+  const span = trimSpan(text, { start, end: start + medium.length })
+  return { text: text.slice(span.start, span.end), span }
+}
