@@ -1,5 +1,7 @@
 import type { Report } from '../record/index.ts'
 import { defaultModel, findAttributions, findQuoted, type AttributionModel } from './attribution/index.ts'
+import { byStart } from '../text/span.ts'
+import { findEvents } from './events/index.ts'
 import { findQuantities } from './quantities/index.ts'
 import { findCoreferences } from './coreference/index.ts'
 import { findNames } from './names/find-names.ts'
@@ -29,6 +31,17 @@ export function annotate(
   const attributions = findAttributions(layers, quoted, model)
   const times = findTimes(text, tokens, sentences, publishedAt)
   const quantities = findQuantities(text, tokens, sentences, times)
+  // groups that act without a name of their own become entities here
+  const acted = findEvents({
+    text,
+    tokens,
+    sentences,
+    entities,
+    mentions,
+    attributions,
+    times,
+    publishedAt,
+  })
   return {
     report: id,
     language,
@@ -36,11 +49,11 @@ export function annotate(
     sentences,
     tokens,
     quoted,
-    entities,
-    mentions,
+    entities: [...entities, ...acted.entities],
+    mentions: [...mentions, ...acted.mentions].sort(byStart),
     attributions,
     times,
     quantities,
-    events: [],
+    events: acted.events,
   }
 }

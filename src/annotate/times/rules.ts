@@ -268,7 +268,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     example: "on Saturday; Sunday's talks; next Tuesday",
     refuses: 'on Sundays; Black Friday; the Sunday Times',
     pattern: re(
-      `(?<![\\p{L}\\p{N}-]|(?:Black|Good|Bloody|Super|Ash|Holy|Palm|Easter|Cyber|Shrove|Maundy|Casual)${S})(?<which>(?:[Ll]ast|[Nn]ext|[Tt]his(?: coming)?|[Tt]he previous|[Tt]he following|[Ee]arly|[Ll]ate)${S}(?:on${S})?)?(?<w>${WEEKDAY})(?![\\p{L}\\p{N}]|${S}(?:Times|Mirror|Telegraph|Express|Mail|Post|Herald|Night${S}Live|World)\\b)`,
+      `(?<![\\p{L}\\p{N}-]|(?:Black|Good|Bloody|Super|Ash|Holy|Palm|Easter|Cyber|Shrove|Maundy|Casual)${S})(?<which>(?:[Ll]ast|[Nn]ext|[Tt]his(?: coming)?|[Tt]he previous|[Tt]he following|[Ee]arly|[Ll]ate)${S}(?:on${S})?)?(?<w>${WEEKDAY})(?:${S}(?:morning|afternoon|evening|night))?(?![\\p{L}\\p{N}]|${S}(?:Times|Mirror|Telegraph|Express|Mail|Post|Herald|Night${S}Live|World)\\b)`,
     ),
     resolve: (g, at, ctx) => {
       const w = weekdayNumber(g['w']!)!

@@ -693,6 +693,9 @@ export const eventNouns = {
   ]
  },
  "kinds": {
+  "have": {
+   "meeting": "CONSULT"
+  },
   "do": {
    "meeting": "CONSULT",
    "visit": "CONSULT",

@@ -214,8 +214,7 @@ export const eventVerbs = {
     "march against",
     "rally against",
     "riot against",
-    "rise up against",
-    "occupy"
+    "rise up against"
    ],
    "none": [
     "demonstrate",
@@ -457,6 +456,13 @@ export const eventVerbs = {
    ]
   },
   "RETREAT": {
+   "place": [
+    "pull out of",
+    "withdraw from",
+    "pull back from",
+    "retreat from",
+    "evacuate from"
+   ],
    "any": [
     "surrender",
     "capitulate",
@@ -467,22 +473,10 @@ export const eventVerbs = {
     "resign",
     "abdicate",
     "stand down",
-    "pull out of",
-    "withdraw from",
-    "pull back from",
-    "retreat from",
-    "evacuate from",
     "lay down arms",
     "lay down their arms",
     "back down",
-    "retreat",
-    "relinquish",
-    "cede",
     "hand over power",
-    "abandon",
-    "give up",
-    "release from",
-    "quit office",
     "leave office"
    ],
    "none": [
@@ -564,6 +558,8 @@ export const eventVerbs = {
     "rule out",
     "refuse",
     "decline",
+    "be opposed to",
+    "be against",
     "repudiate",
     "disregard",
     "ignore",
@@ -581,11 +577,7 @@ export const eventVerbs = {
     "contravene",
     "shoot down proposal",
     "balk at",
-    "resist",
-    "withhold",
-    "block",
-    "deny",
-    "disavow"
+    "withhold"
    ]
   },
   "DEMAND": {
@@ -598,7 +590,6 @@ export const eventVerbs = {
     "ask for",
     "plead for",
     "push for",
-    "seek",
     "request",
     "clamour for",
     "clamor for",
@@ -619,8 +610,6 @@ export const eventVerbs = {
     "plead with",
     "admonish",
     "lobby",
-    "ask",
-    "beg",
     "nudge",
     "prod"
    ]
@@ -668,6 +657,7 @@ export const eventVerbs = {
     "pledge",
     "promise",
     "settle on",
+    "be committed to",
     "sign up to"
    ],
    "actor": [
@@ -677,6 +667,9 @@ export const eventVerbs = {
   }
  },
  "acts": {
+  "have": [
+   "have"
+  ],
   "do": [
    "hold",
    "stage",

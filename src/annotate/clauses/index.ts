@@ -1,0 +1,2 @@
+export * from './phrases.ts'
+export * from './predicates.ts'

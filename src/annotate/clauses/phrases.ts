@@ -1,0 +1,195 @@
+import type { Span } from '../../text/span.ts'
+import type { PartOfSpeech, Sentence, Token } from '../types.ts'
+
+/**
+ * A base noun phrase: tokens `first` to `end` (exclusive) with its head, without what hangs on it by a
+ * preposition. `preposition` is the token before it that governs it, -1 where there is none.
+ */
+export interface Phrase {
+  first: number
+  end: number
+  head: number
+  preposition: number
+  pronoun: boolean
+}
+
+/** The words of one sentence as the clause rules see them: tags mended, times marked. */
+export interface Words {
+  tokens: readonly Token[]
+  first: number
+  end: number
+  /** tags with obvious slips mended, by token index minus `first` */
+  tags: PartOfSpeech[]
+  /** true for tokens inside a time expression */
+  time: boolean[]
+  text: string
+}
+
+const PRONOUNS = new Set('he she it they him her them we us i me you who whom himself herself itself themselves'.split(' '))
+const CAPITAL = /^\p{Lu}/u
+
+/** Prepares a sentence for the clause rules. @param times - sorted spans of time expressions */
+export function wordsOf(text: string, tokens: readonly Token[], sentence: Sentence, times: readonly Span[]): Words {
+  const { firstToken: first, endToken: end } = sentence
+  const tags: PartOfSpeech[] = []
+  const time: boolean[] = []
+  let t = 0
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!
+    while (t < times.length && times[t]!.end <= token.start) t++
+    time.push(t < times.length && times[t]!.start <= token.start)
+    tags.push(mendTag(text, tokens, i, first, end))
+  }
+  return { tokens, first, end, tags, time, text }
+}
+
+/** The tagger's common slips in news text: names read as verbs, "to" before a name, capitals within names. */
+function mendTag(text: string, tokens: readonly Token[], i: number, first: number, end: number): PartOfSpeech {
+  const token = tokens[i]!
+  const capital = CAPITAL.test(text[token.start]!)
+  const previous = i > first ? tokens[i - 1]! : null
+  const next = i + 1 < end ? tokens[i + 1]! : null
+  if (capital && i > first && (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'INTJ' || token.pos === 'SCONJ')) return 'PROPN'
+  if (token.pos === 'VERB' && previous?.pos === 'DET' && next && (next.pos === 'ADP' || next.pos === 'PUNCT')) return 'NOUN'
+  // "French and Egyptian ships": an adjective of a people that stands alone
+  if (token.pos === 'ADJ' && capital && i > first && (next?.pos === 'CCONJ' || next?.norm === ',')) return 'PROPN'
+  if (token.pos === 'ADJ' && capital && next?.norm === 'and' && CAPITAL.test(text[tokens[i + 2]?.start ?? 0]!)) return 'PROPN'
+  if (token.norm === 'may' && !capital) return 'AUX'
+  if (token.pos === 'VERB' && previous?.pos === 'ADJ' && i - 2 >= first && /^(?:PART|DET)$/.test(tokens[i - 2]!.pos) && tokens[i - 2]!.norm !== 'to' && !token.norm.endsWith('ed')) return 'NOUN'
+  if (token.pos === 'PART' && /^(?:'s|'|s')$/.test(token.norm)) return 'PART'
+  if (token.norm === 'that' && token.pos === 'PRON') return 'SCONJ'
+  return token.pos
+}
+
+export const tagAt = (w: Words, i: number): PartOfSpeech => (i >= w.first && i < w.end ? w.tags[i - w.first]! : 'PUNCT')
+export const normAt = (w: Words, i: number): string => (i >= w.first && i < w.end ? w.tokens[i]!.norm : '')
+export const isTime = (w: Words, i: number): boolean => (i >= w.first && i < w.end ? w.time[i - w.first]! : false)
+
+const PREMODIFIER = new Set<PartOfSpeech>(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'SYM'])
+const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN'])
+const POSSESSIVE = new Set("my your his her its our their whose".split(' '))
+/** subordinators that the tagger calls SCONJ and that govern a noun phrase all the same */
+const PREPOSITION = new Set(
+  'of in on at to by for with from against between among over under into onto after before during about around through across near outside inside within without toward towards via upon despite amid behind beyond along including like as than per since until off out up down'.split(' '),
+)
+export const isPreposition = (w: Words, i: number): boolean =>
+  tagAt(w, i) === 'ADP' || (PREPOSITION.has(normAt(w, i)) && tagAt(w, i) !== 'AUX' && tagAt(w, i) !== 'NOUN')
+
+/**
+ * Base noun phrases of a sentence, left to right.
+ *
+ *     [The ferry company] offered [its crews] [a ten-point plan] of [the mediator]
+ */
+export function findPhrases(w: Words): Phrase[] {
+  const out: Phrase[] = []
+  let i = w.first
+  while (i < w.end) {
+    if (isTime(w, i)) {
+      i++
+      continue
+    }
+    const norm = normAt(w, i)
+    const tag = tagAt(w, i)
+    if (tag === 'PRON' && PRONOUNS.has(norm) && !(POSSESSIVE.has(norm) && startsNominal(w, i + 1))) {
+      out.push({ first: i, end: i + 1, head: i, preposition: prepositionBefore(w, i), pronoun: true })
+      i++
+      continue
+    }
+    const opens = PREMODIFIER.has(tag) || (tag === 'PRON' && POSSESSIVE.has(norm)) || modifies(w, i)
+    if (!opens) {
+      i++
+      continue
+    }
+    const phrase = readPhrase(w, i)
+    if (phrase) {
+      out.push(phrase)
+      i = phrase.end
+    } else i++
+  }
+  return out
+}
+
+function readPhrase(w: Words, first: number): Phrase | null {
+  let head = -1
+  let i = first
+  for (; i < w.end && i < first + 24; i++) {
+    if (isTime(w, i)) break
+    const tag = tagAt(w, i)
+    const norm = normAt(w, i)
+    if (tag === 'PART' && /^(?:'s|')$/.test(norm) && head === i - 1) {
+      // possessive, if something nominal follows; "'s" for "is" ends the phrase
+      if (startsNominal(w, i + 1) || isTime(w, i + 1)) continue
+      break
+    }
+    if (norm === "'" && head === i - 1 && startsNominal(w, i + 1) && w.tokens[i]!.start === w.tokens[i - 1]!.end) continue
+    if (NOMINAL.has(tag)) {
+      head = i
+      continue
+    }
+    if (tag === 'DET' || (tag === 'PRON' && POSSESSIVE.has(norm))) {
+      if (i > first && head >= 0) break
+      if (i > first && tagAt(w, i - 1) !== 'ADV' && tagAt(w, i - 1) !== 'DET') break
+      continue
+    }
+    if (tag === 'NUM' || tag === 'SYM' || tag === 'X') {
+      if (head >= 0 && tag === 'NUM' && tagAt(w, head) !== 'PROPN') break
+      if (head < 0 && tag === 'NUM' && !startsNominal(w, i + 1)) head = i
+      continue
+    }
+    // "civil and military staff": both adjectives belong to the head
+    if ((tag === 'ADJ' || modifies(w, i)) && head < 0 && tagAt(w, i + 1) === 'CCONJ' && startsNominal(w, i + 2)) {
+      i++
+      continue
+    }
+    if (tag === 'ADJ' || modifies(w, i)) {
+      if (head >= 0 && !(startsNominal(w, i + 1) && tag === 'ADJ')) break
+      if (tag === 'ADJ' && !startsNominal(w, i + 1) && head < 0 && tagAt(w, i - 1) === 'DET') head = i
+      continue
+    }
+    if (tag === 'ADV' && head < 0 && i > first && (tagAt(w, i + 1) === 'ADJ' || modifies(w, i + 1))) continue
+    // "(WHO)" after a name belongs to it
+    if (norm === '(' && head === i - 1 && tagAt(w, i + 1) === 'PROPN' && normAt(w, i + 2) === ')' && tagAt(w, i + 3) === 'NOUN') {
+      i += 2
+      continue
+    }
+    break
+  }
+  if (head < 0) return null
+  return { first, end: head + 1, head, preposition: prepositionBefore(w, first), pronoun: false }
+}
+
+const startsNominal = (w: Words, i: number): boolean => {
+  if (isTime(w, i)) return false
+  const tag = tagAt(w, i)
+  if (NOMINAL.has(tag)) return true
+  if (tag === 'ADJ' || tag === 'NUM') return i + 1 < w.end && (NOMINAL.has(tagAt(w, i + 1)) || tagAt(w, i + 1) === 'ADJ' || modifies(w, i + 1))
+  return modifies(w, i)
+}
+
+/** A participle that stands before its noun: "the besieged town", "rising prices". */
+function modifies(w: Words, i: number): boolean {
+  if (tagAt(w, i) !== 'VERB' || isTime(w, i)) return false
+  if (!/(?:ed|ing|en|wn|rn)$/.test(normAt(w, i))) return false
+  const next = tagAt(w, i + 1)
+  if (!(NOMINAL.has(next) || (next === 'ADJ' && NOMINAL.has(tagAt(w, i + 2)))) || isTime(w, i + 1)) return false
+  const previous = tagAt(w, i - 1)
+  const norm = normAt(w, i - 1)
+  return previous === 'DET' || previous === 'ADJ' || previous === 'NUM' || POSSESSIVE.has(norm) || (previous === 'PART' && norm !== 'to' && norm !== 'not')
+}
+
+function prepositionBefore(w: Words, i: number): number {
+  let k = i - 1
+  while (k >= w.first && tagAt(w, k) === 'ADV' && !isTime(w, k)) k--
+  // "at least three", "up to 40": these govern the number, not the phrase
+  const norm = normAt(w, k)
+  const next = normAt(w, k + 1)
+  if (norm === 'at' && /^(?:least|most)$/.test(next)) return prepositionBefore(w, k)
+  if (/^(?:than|to)$/.test(norm) && /^(?:more|less|fewer|up)$/.test(normAt(w, k - 1))) return prepositionBefore(w, k - 1)
+  return k >= w.first && isPreposition(w, k) && !isTime(w, k) ? k : -1
+}
+
+/** The words of a phrase as they stand in the text. */
+export const phraseSpan = (w: Words, p: { first: number; end: number }): Span => ({
+  start: w.tokens[p.first]!.start,
+  end: w.tokens[p.end - 1]!.end,
+})

@@ -1,0 +1,164 @@
+import type { Span } from '../../text/span.ts'
+import { findClauses, normAt, wordsOf, type Clauses, type Predicate } from '../clauses/index.ts'
+import { parseIsoDay, type Day } from '../times/index.ts'
+import type { Attribution, Entity, EventMention, Mention, Sentence, TimeExpression, Token } from '../types.ts'
+import { resolveEventTime } from './event-time.ts'
+import { findRoles } from './roles.ts'
+import { ActorResolver } from './resolve-actor.ts'
+import { resolveSense, type Sense } from './sense.ts'
+import type { ActorPhrase } from './actors.ts'
+
+export interface EventInput {
+  text: string
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+  entities: readonly Entity[]
+  mentions: readonly Mention[]
+  attributions: readonly Attribution[]
+  times: readonly TimeExpression[]
+  publishedAt: string | null
+}
+
+export interface EventsFound {
+  events: EventMention[]
+  /** groups that act and that no name stands for, to be added to the report's own */
+  entities: Entity[]
+  mentions: Mention[]
+}
+
+/**
+ * Events by PLOVER type, sentence by sentence: what the verbs and their nouns say, who does it to whom, when, and
+ * whether it is told as done, planned, denied or supposed.
+ *
+ *     Dockers in Oslo refused to unload the ship on Monday, the operator said.
+ *     source          ~~~~~~~ REJECT                ^^^^^^  attribution, no event
+ *
+ * @returns events in the order of the text, the main event of a sentence before its subordinate ones
+ * @see PLOVER, Open Event Data Alliance 2016; CAMEO codebook 1.1b3
+ */
+export function findEvents(input: EventInput): EventsFound {
+  const { text, tokens, sentences, mentions, entities } = input
+  const resolver = new ActorResolver(text, mentions, new Map(entities.map(e => [e.id, e])))
+  const document = parseIsoDay(input.publishedAt)
+  const events: EventMention[] = []
+  let t = 0
+  for (const sentence of sentences) {
+    while (t < input.times.length && input.times[t]!.end <= sentence.start) t++
+    let last = t
+    while (last < input.times.length && input.times[last]!.start < sentence.end) last++
+    const times = input.times.slice(t, last)
+    const clauses = findClauses(wordsOf(text, tokens, sentence, times))
+    events.push(...eventsOf(clauses, sentence, times, input, resolver, document))
+  }
+  return { events, entities: resolver.entities, mentions: resolver.mentions }
+}
+
+function eventsOf(
+  c: Clauses,
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  input: EventInput,
+  resolver: ActorResolver,
+  document: Day | null,
+): EventMention[] {
+  const found: { event: EventMention; main: boolean; at: number }[] = []
+  const consumed = new Set<number>()
+  for (let i = 0; i < c.predicates.length; i++) {
+    const p = c.predicates[i]!
+    if (consumed.has(i) || !standsAlone(c, p)) continue
+    const sense = resolveSense(c, i)
+    if (!sense) continue
+    for (const k of sense.chain) consumed.add(k)
+    const { sources, targets } = findRoles(c, sense)
+    const ids = (actors: ActorPhrase[]): string[] => [
+      ...new Set(
+        actors.flatMap(a => {
+          const head = input.tokens[a.head]!
+          const id = resolver.resolve(a, head)
+          return id ? [id] : []
+        }),
+      ),
+    ]
+    const actors = ids(sources)
+    const recipients = ids(targets).filter(id => !actors.includes(id))
+    const trigger = triggerSpan(c, sense)
+    const { from, until } = resolveEventTime(c, sense, times)
+    const modality = modalityOf(c, sense, from, until, document)
+    found.push({
+      event: {
+        start: sentence.start,
+        end: sentence.end,
+        kind: sense.kind,
+        trigger,
+        actors,
+        recipients,
+        place: placeOf(c, sense, input),
+        from,
+        until,
+        modality,
+      },
+      main: isMain(c, sense),
+      at: trigger.start,
+    })
+  }
+  return found.sort((a, b) => Number(b.main) - Number(a.main) || a.at - b.at).map(f => f.event)
+}
+
+const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'until', 'till', 'lest', 'once', 'before'])
+
+/** Verbs that tell of something by themselves: no bare infinitive of purpose, no gerund after "of" or "for". */
+function standsAlone(c: Clauses, p: Predicate): boolean {
+  if (p.infinitive) return false
+  if (p.parent !== null && p.link !== 'that') return false
+  if (p.gerund) {
+    const before = normAt(c.words, p.start - 1)
+    return (p.subject.length > 0 && /^(?:after|since|,|while|and|when)$/.test(before)) || c.phraseAt(p.start - 1) !== null
+  }
+  return true
+}
+
+const isMain = (c: Clauses, sense: Sense): boolean => {
+  const top = c.predicates[sense.chain[0]!]!
+  if (top.gerund || top.reduced) return false
+  return top.opener === null || /^(?:and|but|or|so|that)$/.test(top.opener) && (top.parent === null || top.opener !== 'that')
+}
+
+function triggerSpan(c: Clauses, sense: Sense): Span {
+  const top = c.predicates[sense.chain.find(k => !c.predicates[k]!.lemmas.includes('say')) ?? sense.chain[0]!]!
+  const deep = c.predicates[sense.chain.at(-1)!]!
+  const first = Math.min(top.verb, deep.verb)
+  let last = Math.max(top.verb, deep.verb)
+  if (sense.noun && sense.noun.head > last && sense.noun.head - last < 8) last = sense.noun.head
+  if (last - first > 14) last = first
+  return { start: c.words.tokens[first]!.start, end: c.words.tokens[last]!.end }
+}
+
+/** Days after which something past is history to the report, not news. */
+const NEWS_DAYS = 60
+
+function modalityOf(c: Clauses, sense: Sense, from: string | null, until: string | null, document: Day | null): EventMention['modality'] {
+  const top = c.predicates[sense.chain[0]!]!
+  if (sense.hedged || sense.chain.some(k => HYPOTHETICAL.has(c.predicates[k]!.opener ?? ''))) return 'hypothetical'
+  if (sense.negated) return 'denied'
+  if (sense.outlook) return sense.modal === 'would' && top.modal === 'would' && top.parent === null && sense.kind !== 'AGREE' ? 'hypothetical' : 'planned'
+  if (document !== null && from !== null) {
+    const end = until ?? from
+    const day = parseIsoDay(end) ?? parseIsoDay(end.length === 7 ? `${end}-28` : `${end.slice(0, 4)}-12-28`)
+    if (day !== null && day < document - NEWS_DAYS) return 'historical'
+    const start = parseIsoDay(from)
+    if (start !== null && start > document) return 'planned'
+  }
+  return 'reported'
+}
+
+/** The place entity that "in", "at" or "near" brings to the verb. */
+function placeOf(c: Clauses, sense: Sense, input: EventInput): string | null {
+  for (const k of [...sense.chain].reverse())
+    for (const { preposition, phrase } of c.predicates[k]!.complements) {
+      if (!/^(?:in|at|near|outside|inside|on)$/.test(preposition)) continue
+      const head = c.words.tokens[phrase.head]!
+      const mention = input.mentions.find(m => m.start <= head.start && m.end >= head.end)
+      if (mention?.entity && input.entities.some(e => e.id === mention.entity && e.kind === 'place')) return mention.entity
+    }
+  return null
+}

@@ -1,0 +1,1 @@
+export { findEvents, type EventInput, type EventsFound } from './find-events.ts'

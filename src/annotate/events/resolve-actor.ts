@@ -1,0 +1,77 @@
+import { fingerprint } from '../../text/hash.ts'
+import { contains, type Span } from '../../text/span.ts'
+import type { Entity, Mention } from '../types.ts'
+import type { ActorPhrase } from './actors.ts'
+
+/**
+ * Ties the words that act to entities: to the one that a mention already names, or to a new group ("thousands of
+ * nurses", "the rebels") that stands in the report under its own words.
+ */
+export class ActorResolver {
+  readonly entities: Entity[] = []
+  readonly mentions: Mention[] = []
+  private readonly groups = new Map<string, string>()
+
+  constructor(
+    private readonly text: string,
+    private readonly known: readonly Mention[],
+    private readonly byId: ReadonlyMap<string, Entity>,
+  ) {}
+
+  /** The entity of an actor phrase, or null for a pronoun that nobody resolved. @param head - span of its head word */
+  resolve(actor: ActorPhrase, head: Span): string | null {
+    const mention = this.mentionOf(actor, head)
+    if (mention?.entity) return mention.entity
+    if (actor.pronoun || mention?.kind === 'pronoun') return null
+    return this.groupOf(actor)
+  }
+
+  /** The mention that names the phrase: it holds the phrase's head, or is the phrase. */
+  private mentionOf(actor: ActorPhrase, head: Span): Mention | null {
+    let best: Mention | null = null
+    for (let k = this.firstEndingAfter(actor.start); k < this.known.length; k++) {
+      const m = this.known[k]!
+      if (m.start >= actor.end) break
+      if (m.entity === null && m.kind !== 'pronoun') continue
+      const holdsHead = contains(m, head)
+      if (!holdsHead) continue
+      if (!best || m.end - m.start > best.end - best.start) best = m
+    }
+    return best
+  }
+
+  private firstEndingAfter(at: number): number {
+    let low = 0
+    let high = this.known.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (this.known[mid]!.start < at - 120) low = mid + 1
+      else high = mid
+    }
+    return low
+  }
+
+  private groupOf(actor: ActorPhrase): string {
+    const name = this.text.slice(actor.start, actor.end)
+    const key = name.toLowerCase().replace(/\s+/g, ' ')
+    let id = this.groups.get(key)
+    if (!id) {
+      id = `g${fingerprint(key)}`
+      this.groups.set(key, id)
+      if (!this.byId.has(id)) this.entities.push({ id, kind: 'group', name, roles: [], side: this.sideOf(actor) })
+    }
+    if (!this.mentions.some(m => m.start === actor.start && m.end === actor.end))
+      this.mentions.push({ start: actor.start, end: actor.end, kind: 'description', entity: id })
+    return id
+  }
+
+  /** "Norwegian officials" stand for Norway: a country, place or organisation named inside the phrase. */
+  private sideOf(actor: Span): string | null {
+    for (let k = this.firstEndingAfter(actor.start); k < this.known.length; k++) {
+      const m = this.known[k]!
+      if (m.start >= actor.end) break
+      if (m.entity && contains(actor, m) && this.byId.get(m.entity)?.kind !== 'person') return m.entity
+    }
+    return null
+  }
+}

@@ -1,0 +1,136 @@
+import { normAt, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
+import { findActorPhrases, type ActorPhrase } from './actors.ts'
+import { eventLexicon } from './lexicon.ts'
+import type { Sense } from './sense.ts'
+
+export interface Roles {
+  sources: ActorPhrase[]
+  targets: ActorPhrase[]
+}
+
+/** Events that run both ways: "X met Y", "X and Y agreed". */
+const RECIPROCAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT'])
+const PREFERRED = ['against', 'with', 'to', 'between', 'from', 'among', 'of', 'on', 'upon', 'for', 'over', 'at', 'in', 'into', 'toward', 'towards', 'near']
+
+/**
+ * Who does it and to whom: the subject of the verb that governs the chain, and the first of its objects, of what
+ * hangs on the noun or the verb, or of what follows in the clause that can act.
+ */
+export function findRoles(c: Clauses, sense: Sense): Roles {
+  const top = c.predicates[sense.chain[0]!]!
+  const deep = c.predicates[sense.chain.at(-1)!]!
+  let sourcePhrases: Phrase[]
+  const objects: Phrase[] = []
+  const acting = firstActing(c, sense)
+  if (deep.passive && !(sense.kind === 'CONCEDE' && top !== deep)) {
+    sourcePhrases = deep.complements.filter(x => x.preposition === 'by').map(x => x.phrase)
+    objects.push(...deep.subject)
+  } else sourcePhrases = acting.subject
+  objects.push(...sense.objects)
+
+  let sources = sourcePhrases.flatMap(s => findActorPhrases(c, s))
+  // "it said it would …": the speaker acts
+  if (sources.length > 0 && sources.every(s => s.pronoun)) {
+    for (const k of sense.chain) {
+      const named = c.predicates[k]!.subject.flatMap(s => findActorPhrases(c, s)).filter(s => !s.pronoun)
+      if (named.length > 0) {
+        sources = named
+        break
+      }
+    }
+  }
+  if (sources.length === 0 && !deep.passive)
+    for (const k of sense.chain) {
+      const named = c.predicates[k]!.subject.flatMap(s => findActorPhrases(c, s))
+      if (named.length > 0) {
+        sources = named
+        break
+      }
+    }
+
+  const taken = new Set(sources.map(s => s.phrase))
+  const fits = (a: ActorPhrase): boolean => !taken.has(a.phrase) && !sources.some(s => s.start < a.end && a.start < s.end)
+  const of = (phrase: Phrase): ActorPhrase[] => (taken.has(phrase) ? [] : findActorPhrases(c, phrase).filter(fits))
+
+  // whom a demand is put to
+  if (sense.kind === 'DEMAND' || sense.kind === 'COERCE') {
+    const child = sense.chain.length > 1 ? c.predicates[sense.chain[1]!] : undefined
+    const addressed = [...top.objects.flat(), ...(child?.link === 'that' || child?.link === 'object-to' ? child.subject : [])]
+    const found = addressed.flatMap(of).filter(a => !a.pronoun)
+    if (found.length > 0) return { sources, targets: found }
+  }
+  const direct = objects.flatMap(of)
+  const named = direct.filter(a => !a.pronoun)
+  if (named.length > 0) {
+    const withOthers = sense.kind === 'CONSULT' ? [...named, ...companions(c, deep, fits)] : named
+    return { sources, targets: unique(withOthers) }
+  }
+  if (isIntransitive(sense, c)) return { sources, targets: [] }
+
+  // what hangs on the noun, on the verb, and on the verbs above it
+  const hanging: ActorPhrase[] = []
+  const complements = [...deep.complements, ...sense.chain.slice(0, -1).flatMap(k => (saying(c.predicates[k]!) ? [] : c.predicates[k]!.complements))]
+  if (sense.kind === 'CONSULT') {
+    hanging.push(...companions(c, deep, fits))
+    if (hanging.length > 0) return { sources, targets: unique(hanging) }
+  }
+  if (sense.noun) hanging.push(...of(sense.noun))
+  for (const o of deep.objects.flat()) hanging.push(...of(o))
+  if (hanging.length > 0) return { sources, targets: unique(hanging).filter(a => !a.pronoun).slice(0, 4) }
+  for (const preposition of PREFERRED) {
+    const found = complements.filter(x => x.preposition === preposition).flatMap(x => of(x.phrase)).filter(a => !a.pronoun)
+    if (found.length > 0) return { sources, targets: unique(found) }
+  }
+  if (RECIPROCAL.has(sense.kind) && sources.length > 1) return { sources, targets: [] }
+  // anyone else in the rest of the clause
+  const limit = clauseEnd(c, deep)
+  for (const phrase of c.phrases) {
+    if (phrase.first < deep.end || phrase.first >= limit) continue
+    const found = of(phrase).filter(a => !a.pronoun)
+    if (found.length > 0) return { sources, targets: found }
+  }
+  return { sources, targets: direct.filter(a => a.pronoun) }
+}
+
+/** The highest verb of the chain that is no verb of saying: its subject acts. */
+function firstActing(c: Clauses, sense: Sense): Predicate {
+  for (const k of sense.chain) {
+    const p = c.predicates[k]!
+    if (saying(p) && sense.kind !== 'DEMAND') continue
+    return p
+  }
+  return c.predicates[sense.chain.at(-1)!]!
+}
+
+const saying = (p: Predicate): boolean => p.lemmas.some(l => eventLexicon().operators.get(l)?.includes('say'))
+
+/** Everyone met: "with X and Y, and then with the delegation led by Z". */
+function companions(c: Clauses, p: Predicate, fits: (a: ActorPhrase) => boolean): ActorPhrase[] {
+  const out: ActorPhrase[] = []
+  for (const { preposition, phrase } of p.complements)
+    if (/^(?:with|between|among|from|by|alongside|including)$/.test(preposition) && (preposition !== 'from' || out.length > 0) && (preposition !== 'by' || !p.passive))
+      out.push(...findActorPhrases(c, phrase).filter(fits))
+  for (const q of c.predicates)
+    if (q.reduced && q.lemmas.some(l => /^(?:lead|head|chair)$/.test(l)) && q.verb > p.verb && q.verb - p.verb < 30)
+      out.push(...q.complements.filter(x => x.preposition === 'by').flatMap(x => findActorPhrases(c, x.phrase)).filter(fits))
+  return out
+}
+
+const isIntransitive = (sense: Sense, c: Clauses): boolean => {
+  const deep = c.predicates[sense.chain.at(-1)!]!
+  if (sense.kind !== 'RETREAT') return false
+  return deep.lemmas.some(l => /^(?:resign|abdicate|surrender|capitulate|step|stand)$/.test(l)) || (sense.noun !== null && /^(?:ceasefire|cease-fire|truce|armistice|resignation)$/.test(normAt(c.words, sense.noun.head)))
+}
+
+/** Where the clause of a predicate ends: before the subject of the next finite verb that is not its own. */
+function clauseEnd(c: Clauses, p: Predicate): number {
+  let end = c.words.end
+  for (const q of c.predicates) {
+    if (q.verb <= p.verb || q.infinitive || q.gerund || q.reduced) continue
+    const first = q.subject[0] && q.subject[0].first > p.verb ? q.subject[0].first : q.start
+    end = Math.min(end, first)
+  }
+  return end
+}
+
+const unique = (actors: ActorPhrase[]): ActorPhrase[] => actors.filter((a, k) => actors.findIndex(b => b.start === a.start && b.end === a.end) === k)
