@@ -26,6 +26,7 @@ export interface Words {
 }
 
 const PRONOUNS = new Set('he she it they him her them we us i me you who whom himself herself itself themselves'.split(' '))
+const POSSESSIVE = new Set('my your his her its our their whose'.split(' '))
 const CAPITAL = /^\p{Lu}/u
 
 /** Prepares a sentence for the clause rules. @param times - sorted spans of time expressions */
@@ -43,12 +44,26 @@ export function wordsOf(text: string, tokens: readonly Token[], sentence: Senten
   return { tokens, first, end, tags, time, text }
 }
 
+/** "more than 40", "up to 16", "at least 3", "about 200": words that only bound a number. */
+function bounds(tokens: readonly Token[], i: number, end: number): boolean {
+  const norm = tokens[i]!.norm
+  const one = tokens[i + 1]
+  const two = tokens[i + 2]
+  if (/^(?:about|around|some|nearly|almost|over|roughly|under)$/.test(norm)) return i + 1 < end && one?.pos === 'NUM'
+  if (i + 2 >= end || two?.pos !== 'NUM') return false
+  return (/^(?:more|less|fewer)$/.test(norm) && one?.norm === 'than') || (norm === 'up' && one?.norm === 'to') || (norm === 'at' && /^(?:least|most)$/.test(one?.norm ?? '')) || (norm === 'close' && one?.norm === 'to')
+}
+
 /** The tagger's common slips in news text: names read as verbs, "to" before a name, capitals within names. */
 function mendTag(text: string, tokens: readonly Token[], i: number, first: number, end: number): PartOfSpeech {
   const token = tokens[i]!
   const capital = CAPITAL.test(text[token.start]!)
   const previous = i > first ? tokens[i - 1]! : null
   const next = i + 1 < end ? tokens[i + 1]! : null
+  if (bounds(tokens, i, end) || (previous !== null && bounds(tokens, i - 1, end) && token.pos !== 'NUM')) return 'X'
+  // "agreed to re-open the border"
+  if (/^(?:NOUN|ADJ|ADV)$/.test(token.pos) && !capital && previous?.norm === 'to' && i - 2 >= first && /^(?:VERB|ADJ)$/.test(tokens[i - 2]!.pos) && next && (next.pos === 'DET' || POSSESSIVE.has(next.norm)))
+    return 'VERB'
   if (capital && i > first && (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'INTJ' || token.pos === 'SCONJ')) return 'PROPN'
   if (token.pos === 'VERB' && previous?.pos === 'DET' && next && (next.pos === 'ADP' || next.pos === 'PUNCT')) return 'NOUN'
   // "French and Egyptian ships": an adjective of a people that stands alone
@@ -67,13 +82,12 @@ export const isTime = (w: Words, i: number): boolean => (i >= w.first && i < w.e
 
 const PREMODIFIER = new Set<PartOfSpeech>(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'SYM'])
 const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN'])
-const POSSESSIVE = new Set("my your his her its our their whose".split(' '))
 /** subordinators that the tagger calls SCONJ and that govern a noun phrase all the same */
 const PREPOSITION = new Set(
   'of in on at to by for with from against between among over under into onto after before during about around through across near outside inside within without toward towards via upon despite amid behind beyond along including like as than per since until off out up down'.split(' '),
 )
 export const isPreposition = (w: Words, i: number): boolean =>
-  tagAt(w, i) === 'ADP' || (PREPOSITION.has(normAt(w, i)) && tagAt(w, i) !== 'AUX' && tagAt(w, i) !== 'NOUN')
+  tagAt(w, i) === 'ADP' || (PREPOSITION.has(normAt(w, i)) && !/^(?:AUX|NOUN|X)$/.test(tagAt(w, i)))
 
 /**
  * Base noun phrases of a sentence, left to right.
@@ -174,17 +188,13 @@ function modifies(w: Words, i: number): boolean {
   if (!(NOMINAL.has(next) || (next === 'ADJ' && NOMINAL.has(tagAt(w, i + 2)))) || isTime(w, i + 1)) return false
   const previous = tagAt(w, i - 1)
   const norm = normAt(w, i - 1)
+  if (previous === 'VERB' && /(?:ed|wn)$/.test(normAt(w, i))) return true
   return previous === 'DET' || previous === 'ADJ' || previous === 'NUM' || POSSESSIVE.has(norm) || (previous === 'PART' && norm !== 'to' && norm !== 'not')
 }
 
 function prepositionBefore(w: Words, i: number): number {
   let k = i - 1
   while (k >= w.first && tagAt(w, k) === 'ADV' && !isTime(w, k)) k--
-  // "at least three", "up to 40": these govern the number, not the phrase
-  const norm = normAt(w, k)
-  const next = normAt(w, k + 1)
-  if (norm === 'at' && /^(?:least|most)$/.test(next)) return prepositionBefore(w, k)
-  if (/^(?:than|to)$/.test(norm) && /^(?:more|less|fewer|up)$/.test(normAt(w, k - 1))) return prepositionBefore(w, k - 1)
   return k >= w.first && isPreposition(w, k) && !isTime(w, k) ? k : -1
 }
 

@@ -33,6 +33,8 @@ export interface Predicate {
   reduced: boolean
   past: boolean
   progressive: boolean
+  /** the clause hangs on a noun by who, which or that */
+  relative: boolean
   /** the word that opens the clause: if, unless, after, who, that … */
   opener: string | null
   subject: Phrase[]
@@ -64,7 +66,7 @@ const OPENERS = new Set(
   'if unless because after before when while as although though since until till whether where who which that whose once so lest'.split(' '),
 )
 const OBJECT_TO = new Set(
-  'urge ask order allow force press tell want expect invite help pressure permit enable require warn call appeal compel oblige instruct direct push persuade convince encourage advise beg implore exhort remind request summon challenge authorise authorize get lead prompt mean sentence name appoint let forbid'.split(' '),
+  'send dispatch urge ask order allow force press tell want expect invite help pressure permit enable require warn call appeal compel oblige instruct direct push persuade convince encourage advise beg implore exhort remind request summon challenge authorise authorize get lead prompt mean sentence name appoint let forbid'.split(' '),
 )
 const THAT_VERBS = new Set(
   'say tell announce declare state confirm report add claim insist note reveal disclose indicate assert write argue warn maintain acknowledge admit stress explain suggest believe think signal reiterate quote demand ask request propose recommend vow promise pledge agree decide threaten deny allege charge complain fear hope expect know understand hear learn show find mean rule urge conclude predict swear emphasise emphasize caution inform remind assure order hint order'.split(' '),
@@ -153,6 +155,7 @@ function readVerb(c: Clauses, verb: number): Predicate {
     reduced: false,
     past: (past && !infinitive && !modal) || have,
     progressive: ing && be,
+    relative: false,
     opener: null,
     subject: [],
     objects: [],
@@ -220,6 +223,8 @@ const listGoesOn = (w: Words, c: Clauses, i: number): boolean => {
   return false
 }
 
+const CLAUSAL = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'while', 'once', 'than'])
+
 function attachSubject(c: Clauses, p: Predicate, index: number): void {
   const w = c.words
   if (p.infinitive) return
@@ -243,6 +248,13 @@ function attachSubject(c: Clauses, p: Predicate, index: number): void {
     if (phrase) {
       if (p.gerund && commas > 0) return
       const opener = normAt(w, phrase.first - 1)
+      if (phrase.preposition >= 0 && !p.gerund && CLAUSAL.has(normAt(w, phrase.preposition))) {
+        // "after the ship sank": the preposition is a conjunction
+        p.opener = normAt(w, phrase.preposition)
+        phrase.preposition = -1
+        p.subject = [phrase]
+        return
+      }
       if (phrase.preposition >= 0) {
         if (p.gerund && !passed) {
           // "refugees from the valley fleeing": the phrase right before acts
@@ -266,6 +278,7 @@ function attachSubject(c: Clauses, p: Predicate, index: number): void {
       if (normAt(w, k) === ',') k--
       const antecedent = c.phraseAt(k)
       if (antecedent) {
+        p.relative = true
         const owner = antecedent.preposition >= 0 && normAt(w, antecedent.preposition) === 'of' ? c.phraseAt(antecedent.preposition - 1) : null
         p.subject = [owner ?? antecedent]
       }
@@ -284,7 +297,12 @@ function attachSubject(c: Clauses, p: Predicate, index: number): void {
       p.opener = norm
       return
     }
-    if (passed && tagAt(w, j) === 'VERB' && isPastForm(norm) && c.phraseAt(j - 1)) {
+    if (passed && tagAt(w, j) === 'VERB' && norm.endsWith('ing') && c.phraseAt(j - 1)) {
+      // "the crews working on the line were told"
+      j--
+      continue
+    }
+    if (passed && tagAt(w, j) === 'VERB' && isPastForm(norm) && c.phraseAt(j - 1) && !isUnambiguousPast(norm)) {
       // a participle behind its noun, on the way to the true subject
       const inner = c.predicates.find(q => q.verb === j)
       if (inner) inner.reduced = inner.passive = true
@@ -421,7 +439,7 @@ function attachObjects(c: Clauses, p: Predicate): void {
     if (!phrase || phrase.first !== i) break
     const { phrases, end } = joinedRight(c, phrase)
     // "said the court would …": the phrase is the subject of the clause below
-    const below = c.predicates.some(q => q !== p && q.subject.includes(phrase) && !q.reduced && !q.gerund && !q.infinitive)
+    const below = c.predicates.some(q => q !== p && q.subject.includes(phrase) && !q.reduced && !q.gerund && !q.infinitive && !q.relative && q.verb > p.verb)
     if (below) break
     p.objects.push(phrases)
     i = end
@@ -434,6 +452,7 @@ function attachObjects(c: Clauses, p: Predicate): void {
       while (k < w.end && (isPreposition(w, k) || tagAt(w, k) === 'ADV') && k < i + 3) k++
       const phrase = c.phraseAt(k)
       if (!phrase || phrase.first !== k) break
+      if (phrase.preposition < 0) break
       const { phrases, end } = joinedRight(c, phrase)
       for (const f of phrases) p.complements.push({ preposition: normAt(w, i), phrase: f })
       i = end

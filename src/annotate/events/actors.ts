@@ -50,7 +50,7 @@ export function findActorPhrases(c: Clauses, phrase: Phrase): ActorPhrase[] {
 }
 
 /** Capitalised runs before the head: possessors and adjectives of peoples. */
-function findModifiers(w: Words, phrase: Phrase): ActorPhrase[] {
+export function findModifiers(w: Words, phrase: Phrase): ActorPhrase[] {
   const out: ActorPhrase[] = []
   let i = phrase.first
   while (i < phrase.head) {
@@ -83,7 +83,7 @@ function findModifiers(w: Words, phrase: Phrase): ActorPhrase[] {
 function wholePhrase(c: Clauses, phrase: Phrase): ActorPhrase {
   const w = c.words
   let first = phrase.first
-  while (first < phrase.head && /^(?:DET|PRON)$/.test(tagAt(w, first))) first++
+  while (first < phrase.head && /^(?:DET|PRON|NUM|X|ADV)$/.test(tagAt(w, first))) first++
   let end = phrase.end
   for (let steps = 0; steps < 2 && normAt(w, end) === 'of'; steps++) {
     const inner = c.phraseAt(end + 1)

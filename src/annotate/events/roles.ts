@@ -1,5 +1,5 @@
 import { normAt, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
-import { findActorPhrases, type ActorPhrase } from './actors.ts'
+import { findActorPhrases, findModifiers, type ActorPhrase } from './actors.ts'
 import { eventLexicon } from './lexicon.ts'
 import type { Sense } from './sense.ts'
 
@@ -48,6 +48,9 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
       }
     }
 
+  // "Norwegian strikes against the line continue": the noun's own words say who
+  if (sense.noun && deep.subject.includes(sense.noun) && !deep.passive) sources = findModifiers(c.words, sense.noun)
+
   const taken = new Set(sources.map(s => s.phrase))
   const fits = (a: ActorPhrase): boolean => !taken.has(a.phrase) && !sources.some(s => s.start < a.end && a.start < s.end)
   const of = (phrase: Phrase): ActorPhrase[] => (taken.has(phrase) ? [] : findActorPhrases(c, phrase).filter(fits))
@@ -74,7 +77,7 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
     hanging.push(...companions(c, deep, fits))
     if (hanging.length > 0) return { sources, targets: unique(hanging) }
   }
-  if (sense.noun) hanging.push(...of(sense.noun))
+  if (sense.noun) hanging.push(...of(sense.noun), ...nounComplements(c, sense.noun).filter(x => /^(?:against|with|on|to|between|from|of)$/.test(x.preposition)).flatMap(x => of(x.phrase)))
   for (const o of deep.objects.flat()) hanging.push(...of(o))
   if (hanging.length > 0) return { sources, targets: unique(hanging).filter(a => !a.pronoun).slice(0, 4) }
   for (const preposition of PREFERRED) {
@@ -120,6 +123,23 @@ const isIntransitive = (sense: Sense, c: Clauses): boolean => {
   const deep = c.predicates[sense.chain.at(-1)!]!
   if (sense.kind !== 'RETREAT') return false
   return deep.lemmas.some(l => /^(?:resign|abdicate|surrender|capitulate|step|stand)$/.test(l)) || (sense.noun !== null && /^(?:ceasefire|cease-fire|truce|armistice|resignation)$/.test(normAt(c.words, sense.noun.head)))
+}
+
+/** What hangs on a noun: "talks [with the owners] [in Oslo]". */
+export function nounComplements(c: Clauses, noun: Phrase): { preposition: string; phrase: Phrase }[] {
+  const out: { preposition: string; phrase: Phrase }[] = []
+  let i = noun.end
+  for (let steps = 0; steps < 4; steps++) {
+    const phrase = c.phraseAt(i + 1)
+    if (!phrase || phrase.first !== i + 1 || phrase.preposition !== i) break
+    out.push({ preposition: normAt(c.words, i), phrase })
+    i = phrase.end
+    while (normAt(c.words, i) === 'and' && c.phraseAt(i + 1)?.first === i + 1) {
+      out.push({ preposition: out.at(-1)!.preposition, phrase: c.phraseAt(i + 1)! })
+      i = c.phraseAt(i + 1)!.end
+    }
+  }
+  return out
 }
 
 /** Where the clause of a predicate ends: before the subject of the next finite verb that is not its own. */

@@ -27,8 +27,7 @@ const STRONG_AGREE = /^(?:agree|promise|pledge|offer|vow|commit|consent|undertak
 export function resolveSense(c: Clauses, i: number, depth = 0): Sense | null {
   const p = c.predicates[i]!
   if (depth > 5) return null
-  const match = matchKeys(c.words, p, eventLexicon().operators)[0]
-  if (match) {
+  for (const match of matchKeys(c.words, p, eventLexicon().operators)) {
     for (let k = 0; k < c.predicates.length; k++) {
       const child = c.predicates[k]!
       if (child.parent !== i || child.link === null) continue
@@ -56,7 +55,7 @@ function withModal(c: Clauses, p: Predicate, s: Sense): Sense | null {
     if (tentative && !conditional) return { ...s, modal: p.modal, outlook: true, hedged: true }
     return { ...s, kind: 'THREATEN', modal: p.modal, outlook: true }
   }
-  if (s.kind === 'RETREAT' && s.objects.length === 0) return { ...s, modal: p.modal, outlook: true }
+  if (s.kind === 'RETREAT' && s.objects.length === 0 && s.noun === null) return { ...s, modal: p.modal, outlook: true }
   if (friendly.has(s.kind)) return { ...s, kind: 'AGREE', modal: p.modal, outlook: true, hedged: tentative }
   return { ...s, modal: p.modal, outlook: true, hedged: tentative }
 }
@@ -134,6 +133,8 @@ function applyOperator(c: Clauses, operator: Operator, key: string, i: number, k
       if (inner?.kind === 'SUPPORT' && link === 'object-to') return make('SUPPORT', { outlook: false })
       return make('DEMAND', { outlook: false })
     }
+    case 'send':
+      return link === 'object-to' && inner && !p.negated && /^(?:INVESTIGATE|CONSULT|AID)$/.test(inner.kind) ? withModal(c, p, { ...inner, chain: [i, ...inner.chain], outlook: false }) : null
     case 'aspect':
       if (link !== 'to' && link !== 'gerund') return null
       return inner && !p.negated ? { ...inner, chain: [i, ...inner.chain], modal: p.modal ?? inner.modal, outlook: inner.outlook || p.modal !== null } : null
@@ -162,7 +163,7 @@ function applyOperator(c: Clauses, operator: Operator, key: string, i: number, k
   }
 }
 
-const OF_NOUNS = /^(?:round|series|wave|string|spate|number|set|kind|sort|form|day|days|weeks|hours|campaign|night|suspension|withdrawal|lifting|end|halt|start|beginning|resumption|imposition|release|return|deployment|state|declaration|series|threat|act|acts|program|programme|attempt)$/
+const OF_NOUNS = /^(?:round|series|wave|string|spate|number|set|kind|sort|form|day|days|weeks|hours|campaign|night|suspension|withdrawal|lifting|end|halt|start|beginning|resumption|imposition|release|return|deployment|state|declaration|threat|part|portion|bulk|all|act|acts|program|programme|attempt)$/
 /** nouns made of a verb: "announced the withdrawal of its troops" is "withdrew its troops" */
 const DEVERBAL: { [noun: string]: string } = {
   suspension: 'suspend', withdrawal: 'withdraw', pullout: 'withdraw', lifting: 'lift', end: 'end', halt: 'halt', cancellation: 'cancel', resumption: 'resume',
@@ -173,7 +174,7 @@ const ANNOUNCERS = new Set('announce declare begin start complete order finish s
 
 const ARMED =
   /^(?:troops?|soldiers?|servicemen|rebels?|guerr?illas?|militants?|militia\w*|gunm[ae]n|army|forces|police|fighters?|insurgents?|terrorists?|separatists?|commandos?|bomb\w*|missiles?|rockets?|tanks?|machetes?|kni(?:fe|ves)|guns?|rifles?|warplanes?|jets|helicopters?|aircraft|navy|mob|assailants?|attackers?|civilians|wounded|killing|drones?|artillery|shells|mortars?|hostages?|stronghold|ambush|firefight|gunbattle|settlers|raid|invasion|warships?|protesters|demonstrators|rioters|inmates|prisoners|detainees)$/
-const LOOSE_VIOLENCE = new Set('attack beat fight battle clash hit raid storm target seize capture occupy engage execute strike pound force drive assault advance push thrust cross retake overrun invade besiege injure hurt wound hang abuse ambush shoot kill explode press'.split(' '))
+const LOOSE_VIOLENCE = new Set('attack beat fight battle clash hit raid storm target seize capture occupy engage execute strike pound force drive assault advance push thrust cross retake overrun invade besiege injure hurt wound hang ambush shoot kill explode press'.split(' '))
 const PRESS = new Set('reporters journalists media press crowd supporters voters audience donors viewers fans camera cameras them him her us you it me people'.split(' '))
 
 const armed = (w: Words): boolean => {
@@ -201,6 +202,17 @@ function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
     if (p.passive) return p.subject
     return p.objects.flat()
   }
+  if (p.lemmas.some(l => ANNOUNCERS.has(l)))
+    for (const object of objectsAt(p.end)) {
+      const verb = DEVERBAL[normAt(w, object.head)]
+      const inner = verb && /^(?:of|to|on|in)$/.test(normAt(w, object.end)) ? c.phraseAt(object.end + 1) : null
+      if (!verb || !inner) continue
+      for (const { noun, at } of classesOf(c, inner))
+        for (const family of acts.get(verb) ?? []) {
+          const kind = kinds[family]?.[noun]
+          if (kind) return make(kind, [inner], at)
+        }
+    }
   const entries = [
     ...matchKeys(w, p, acts).map(m => ({ ...m, plain: false as const })),
     ...matchKeys(w, p, plain).map(m => ({ ...m, plain: true as const })),
@@ -225,24 +237,13 @@ function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
     for (const { kind, need } of entry.values) {
       if (need === 'passive' ? !p.passive || !p.subject.some(s => findActorPhrases(c, s).length > 0 || kind === 'COERCE') : p.passive && kind === 'AGREE') continue
       if (need === 'none' && (objects.length > 0 || p.passive)) continue
-      if (need === 'any' && objects.length === 0) continue
+      if (need === 'any' && objects.length === 0 && !(kind === 'DEMAND' && normAt(w, entry.end) === 'that')) continue
       if (need === 'actor' && !objects.some(o => findActorPhrases(c, o).length > 0 && !onlyModifier(c, o, kind))) continue
       if (need === 'place' && !objects.some(o => isNamed(w, o))) continue
       if (refusesVerb(c, p, entry.key, kind, need, objects)) continue
       return make(kind, need === 'none' ? [] : objects, null)
     }
   }
-  if (p.lemmas.some(l => ANNOUNCERS.has(l)))
-    for (const object of objectsAt(p.end)) {
-      const verb = DEVERBAL[normAt(w, object.head)]
-      const inner = verb && /^(?:of|to|on|in)$/.test(normAt(w, object.end)) ? c.phraseAt(object.end + 1) : null
-      if (!verb || !inner) continue
-      for (const { noun, at } of classesOf(c, inner))
-        for (const family of acts.get(verb) ?? []) {
-          const kind = kinds[family]?.[noun]
-          if (kind) return make(kind, [inner], at)
-        }
-    }
   return null
 }
 

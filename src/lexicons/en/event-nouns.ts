@@ -684,6 +684,56 @@ export const eventNouns = {
    "changes",
    "claim"
   ],
+  "withdrawal": [
+   "withdrawal",
+   "withdrawals",
+   "pullout",
+   "pull-out",
+   "retreat",
+   "disengagement",
+   "demobilisation",
+   "demobilization",
+   "disarmament",
+   "evacuation"
+  ],
+  "diplomats": [
+   "ambassador",
+   "ambassadors",
+   "envoy",
+   "diplomat",
+   "diplomats",
+   "chargé",
+   "attaché"
+  ],
+  "mission": [
+   "inspectors",
+   "observers",
+   "monitors",
+   "peacekeepers",
+   "peacekeeping troops",
+   "peacekeeping force",
+   "agency",
+   "agencies",
+   "aid workers",
+   "relief workers",
+   "humanitarian workers",
+   "correspondents"
+  ],
+  "entry": [
+   "return",
+   "entry",
+   "access",
+   "visit",
+   "visits",
+   "deployment",
+   "passage",
+   "delivery",
+   "inspection",
+   "inspections",
+   "elections",
+   "opposition parties",
+   "independent newspapers"
+  ],
   "office": [
    "election",
    "elections",
@@ -696,7 +746,40 @@ export const eventNouns = {
   "have": {
    "meeting": "CONSULT"
   },
+  "offer": {
+   "aid": "AGREE",
+   "arms": "AGREE",
+   "troops": "AGREE",
+   "concessions": "AGREE",
+   "compensation": "AGREE",
+   "asylum": "AGREE",
+   "support": "SUPPORT",
+   "captives": "AGREE",
+   "meeting": "AGREE"
+  },
+  "receive": {
+   "mission": "RETREAT",
+   "withdrawal": "RETREAT"
+  },
+  "expel": {
+   "diplomats": "SANCTION",
+   "mission": "SANCTION"
+  },
+  "summon": {
+   "diplomats": "DISAPPROVE"
+  },
+  "quash": {
+   "protest": "COERCE",
+   "office": "COERCE"
+  },
+  "allow": {
+   "entry": "CONCEDE",
+   "rights": "CONCEDE",
+   "protest": "CONCEDE",
+   "mission": "RETREAT"
+  },
   "do": {
+   "withdrawal": "RETREAT",
    "meeting": "CONSULT",
    "visit": "CONSULT",
    "relations": "SUPPORT",
@@ -759,6 +842,7 @@ export const eventNouns = {
    "rights": "CONCEDE"
   },
   "withdraw": {
+   "withdrawal": "RETREAT",
    "troops": "RETREAT",
    "weapons": "RETREAT",
    "captives": "RETREAT",
@@ -777,6 +861,8 @@ export const eventNouns = {
    "sanction": "REJECT"
   },
   "seek": {
+   "withdrawal": "DEMAND",
+   "office": "DEMAND",
    "asylum": "DEMAND",
    "aid": "DEMAND",
    "support": "DEMAND",

@@ -43,6 +43,7 @@ export const eventVerbs = {
     "mow down",
     "hang",
     "force from",
+    "force out",
     "drive from",
     "drive out",
     "fire on",
@@ -667,10 +668,81 @@ export const eventVerbs = {
   }
  },
  "acts": {
+  "offer": [
+   "offer",
+   "promise",
+   "pledge",
+   "propose",
+   "be ready to contribute",
+   "volunteer"
+  ],
+  "receive": [
+   "receive",
+   "welcome",
+   "admit",
+   "accept",
+   "host"
+  ],
+  "expel": [
+   "expel",
+   "kick out",
+   "throw out",
+   "force out",
+   "eject",
+   "order out",
+   "declare persona non grata",
+   "recall",
+   "ship out",
+   "turn away",
+   "withdraw"
+  ],
+  "summon": [
+   "summon",
+   "call in",
+   "haul in"
+  ],
+  "quash": [
+   "prevent",
+   "disperse",
+   "break up",
+   "quash",
+   "crush",
+   "ban",
+   "outlaw",
+   "block",
+   "suppress",
+   "put down",
+   "forbid",
+   "crack down on",
+   "halt",
+   "dissolve",
+   "cancel",
+   "shut down"
+  ],
+  "allow": [
+   "allow",
+   "permit",
+   "let",
+   "authorise",
+   "authorize",
+   "grant",
+   "approve",
+   "accept",
+   "agree to",
+   "restore"
+  ],
   "have": [
    "have"
   ],
   "do": [
+   "continue",
+   "upgrade",
+   "restore",
+   "normalise",
+   "normalize",
+   "strengthen",
+   "re-establish",
+   "improve",
    "hold",
    "stage",
    "hold up",
@@ -852,7 +924,6 @@ export const eventVerbs = {
    "donate",
    "grant",
    "contribute",
-   "offer",
    "hand",
    "hand over",
    "extend",
@@ -1147,6 +1218,13 @@ export const eventVerbs = {
    "convince",
    "persuade"
   ],
+  "send": [
+   "send",
+   "dispatch",
+   "despatch",
+   "deploy",
+   "appoint"
+  ],
   "aspect": [
    "begin",
    "start",
@@ -1212,7 +1290,6 @@ export const eventVerbs = {
    "authorize",
    "approve",
    "enable",
-   "decide to allow",
    "clear"
   ],
   "say": [
