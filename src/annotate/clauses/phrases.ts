@@ -25,12 +25,19 @@ export interface Words {
   text: string
 }
 
-const PRONOUNS = new Set('he she it they him her them we us i me you who whom himself herself itself themselves'.split(' '))
+const PRONOUNS = new Set(
+  'he she it they him her them we us i me you who whom himself herself itself themselves'.split(' '),
+)
 const POSSESSIVE = new Set('my your his her its our their whose'.split(' '))
 const CAPITAL = /^\p{Lu}/u
 
 /** Prepares a sentence for the clause rules. @param times - sorted spans of time expressions */
-export function wordsOf(text: string, tokens: readonly Token[], sentence: Sentence, times: readonly Span[]): Words {
+export function wordsOf(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  times: readonly Span[],
+): Words {
   const { firstToken: first, endToken: end } = sentence
   const tags: PartOfSpeech[] = []
   const time: boolean[] = []
@@ -49,42 +56,98 @@ function bounds(tokens: readonly Token[], i: number, end: number): boolean {
   const norm = tokens[i]!.norm
   const one = tokens[i + 1]
   const two = tokens[i + 2]
-  if (/^(?:about|around|some|nearly|almost|over|roughly|under)$/.test(norm)) return i + 1 < end && one?.pos === 'NUM'
+  if (/^(?:about|around|some|nearly|almost|over|roughly|under)$/.test(norm))
+    return i + 1 < end && one?.pos === 'NUM'
   if (i + 2 >= end || two?.pos !== 'NUM') return false
-  return (/^(?:more|less|fewer)$/.test(norm) && one?.norm === 'than') || (norm === 'up' && one?.norm === 'to') || (norm === 'at' && /^(?:least|most)$/.test(one?.norm ?? '')) || (norm === 'close' && one?.norm === 'to')
+  return (
+    (/^(?:more|less|fewer)$/.test(norm) && one?.norm === 'than') ||
+    (norm === 'up' && one?.norm === 'to') ||
+    (norm === 'at' && /^(?:least|most)$/.test(one?.norm ?? '')) ||
+    (norm === 'close' && one?.norm === 'to')
+  )
 }
 
 /** The tagger's common slips in news text: names read as verbs, "to" before a name, capitals within names. */
-function mendTag(text: string, tokens: readonly Token[], i: number, first: number, end: number): PartOfSpeech {
+function mendTag(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  end: number,
+): PartOfSpeech {
   const token = tokens[i]!
   const capital = CAPITAL.test(text[token.start]!)
   const previous = i > first ? tokens[i - 1]! : null
   const next = i + 1 < end ? tokens[i + 1]! : null
-  if (bounds(tokens, i, end) || (previous !== null && bounds(tokens, i - 1, end) && token.pos !== 'NUM')) return 'X'
-  // "agreed to re-open the border"
-  if (/^(?:NOUN|ADJ|ADV)$/.test(token.pos) && !capital && previous?.norm === 'to' && i - 2 >= first && /^(?:VERB|ADJ)$/.test(tokens[i - 2]!.pos) && next && (next.pos === 'DET' || POSSESSIVE.has(next.norm)))
+  if (bounds(tokens, i, end) || (previous !== null && bounds(tokens, i - 1, end) && token.pos !== 'NUM'))
+    return 'X'
+  // "after meeting the mayor"
+  if (
+    token.pos === 'NOUN' &&
+    token.norm.endsWith('ing') &&
+    previous &&
+    /^(?:after|before|while|when|by|without|since)$/.test(previous.norm) &&
+    next &&
+    (next.pos === 'DET' || next.pos === 'PROPN' || POSSESSIVE.has(next.norm))
+  )
     return 'VERB'
-  if (capital && i > first && (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'INTJ' || token.pos === 'SCONJ')) return 'PROPN'
-  if (token.pos === 'VERB' && previous?.pos === 'DET' && next && (next.pos === 'ADP' || next.pos === 'PUNCT')) return 'NOUN'
+  // "agreed to re-open the border"
+  if (
+    /^(?:NOUN|ADJ|ADV)$/.test(token.pos) &&
+    !capital &&
+    previous?.norm === 'to' &&
+    i - 2 >= first &&
+    /^(?:VERB|ADJ)$/.test(tokens[i - 2]!.pos) &&
+    next &&
+    (next.pos === 'DET' || POSSESSIVE.has(next.norm))
+  )
+    return 'VERB'
+  if (
+    capital &&
+    i > first &&
+    (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'INTJ' || token.pos === 'SCONJ')
+  )
+    return 'PROPN'
+  if (token.pos === 'VERB' && previous?.pos === 'DET' && next && (next.pos === 'ADP' || next.pos === 'PUNCT'))
+    return 'NOUN'
   // "French and Egyptian ships": an adjective of a people that stands alone
-  if (token.pos === 'ADJ' && capital && i > first && (next?.pos === 'CCONJ' || next?.norm === ',')) return 'PROPN'
-  if (token.pos === 'ADJ' && capital && next?.norm === 'and' && CAPITAL.test(text[tokens[i + 2]?.start ?? 0]!)) return 'PROPN'
+  if (token.pos === 'ADJ' && capital && i > first && (next?.pos === 'CCONJ' || next?.norm === ','))
+    return 'PROPN'
+  if (
+    token.pos === 'ADJ' &&
+    capital &&
+    next?.norm === 'and' &&
+    CAPITAL.test(text[tokens[i + 2]?.start ?? 0]!)
+  )
+    return 'PROPN'
   if (token.norm === 'may' && !capital) return 'AUX'
-  if (token.pos === 'VERB' && previous?.pos === 'ADJ' && i - 2 >= first && /^(?:PART|DET)$/.test(tokens[i - 2]!.pos) && tokens[i - 2]!.norm !== 'to' && !token.norm.endsWith('ed')) return 'NOUN'
+  if (
+    token.pos === 'VERB' &&
+    previous?.pos === 'ADJ' &&
+    i - 2 >= first &&
+    /^(?:PART|DET)$/.test(tokens[i - 2]!.pos) &&
+    tokens[i - 2]!.norm !== 'to' &&
+    !token.norm.endsWith('ed')
+  )
+    return 'NOUN'
   if (token.pos === 'PART' && /^(?:'s|'|s')$/.test(token.norm)) return 'PART'
   if (token.norm === 'that' && token.pos === 'PRON') return 'SCONJ'
   return token.pos
 }
 
-export const tagAt = (w: Words, i: number): PartOfSpeech => (i >= w.first && i < w.end ? w.tags[i - w.first]! : 'PUNCT')
+export const tagAt = (w: Words, i: number): PartOfSpeech =>
+  i >= w.first && i < w.end ? w.tags[i - w.first]! : 'PUNCT'
 export const normAt = (w: Words, i: number): string => (i >= w.first && i < w.end ? w.tokens[i]!.norm : '')
-export const isTime = (w: Words, i: number): boolean => (i >= w.first && i < w.end ? w.time[i - w.first]! : false)
+export const isTime = (w: Words, i: number): boolean =>
+  i >= w.first && i < w.end ? w.time[i - w.first]! : false
 
 const PREMODIFIER = new Set<PartOfSpeech>(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'SYM'])
 const NOMINAL = new Set<PartOfSpeech>(['NOUN', 'PROPN'])
 /** subordinators that the tagger calls SCONJ and that govern a noun phrase all the same */
 const PREPOSITION = new Set(
-  'of in on at to by for with from against between among over under into onto after before during about around through across near outside inside within without toward towards via upon despite amid behind beyond along including like as than per since until off out up down'.split(' '),
+  'of in on at to by for with from against between among over under into onto after before during about around through across near outside inside within without toward towards via upon despite amid behind beyond along including like as than per since until off out up down'.split(
+    ' ',
+  ),
 )
 export const isPreposition = (w: Words, i: number): boolean =>
   tagAt(w, i) === 'ADP' || (PREPOSITION.has(normAt(w, i)) && !/^(?:AUX|NOUN|X)$/.test(tagAt(w, i)))
@@ -135,7 +198,13 @@ function readPhrase(w: Words, first: number): Phrase | null {
       if (startsNominal(w, i + 1) || isTime(w, i + 1)) continue
       break
     }
-    if (norm === "'" && head === i - 1 && startsNominal(w, i + 1) && w.tokens[i]!.start === w.tokens[i - 1]!.end) continue
+    if (
+      norm === "'" &&
+      head === i - 1 &&
+      startsNominal(w, i + 1) &&
+      w.tokens[i]!.start === w.tokens[i - 1]!.end
+    )
+      continue
     if (NOMINAL.has(tag)) {
       head = i
       continue
@@ -151,7 +220,12 @@ function readPhrase(w: Words, first: number): Phrase | null {
       continue
     }
     // "civil and military staff": both adjectives belong to the head
-    if ((tag === 'ADJ' || modifies(w, i)) && head < 0 && tagAt(w, i + 1) === 'CCONJ' && startsNominal(w, i + 2)) {
+    if (
+      (tag === 'ADJ' || modifies(w, i)) &&
+      head < 0 &&
+      tagAt(w, i + 1) === 'CCONJ' &&
+      startsNominal(w, i + 2)
+    ) {
       i++
       continue
     }
@@ -162,7 +236,13 @@ function readPhrase(w: Words, first: number): Phrase | null {
     }
     if (tag === 'ADV' && head < 0 && i > first && (tagAt(w, i + 1) === 'ADJ' || modifies(w, i + 1))) continue
     // "(WHO)" after a name belongs to it
-    if (norm === '(' && head === i - 1 && tagAt(w, i + 1) === 'PROPN' && normAt(w, i + 2) === ')' && tagAt(w, i + 3) === 'NOUN') {
+    if (
+      norm === '(' &&
+      head === i - 1 &&
+      tagAt(w, i + 1) === 'PROPN' &&
+      normAt(w, i + 2) === ')' &&
+      tagAt(w, i + 3) === 'NOUN'
+    ) {
       i += 2
       continue
     }
@@ -176,7 +256,8 @@ const startsNominal = (w: Words, i: number): boolean => {
   if (isTime(w, i)) return false
   const tag = tagAt(w, i)
   if (NOMINAL.has(tag)) return true
-  if (tag === 'ADJ' || tag === 'NUM') return i + 1 < w.end && (NOMINAL.has(tagAt(w, i + 1)) || tagAt(w, i + 1) === 'ADJ' || modifies(w, i + 1))
+  if (tag === 'ADJ' || tag === 'NUM')
+    return i + 1 < w.end && (NOMINAL.has(tagAt(w, i + 1)) || tagAt(w, i + 1) === 'ADJ' || modifies(w, i + 1))
   return modifies(w, i)
 }
 
@@ -185,11 +266,18 @@ function modifies(w: Words, i: number): boolean {
   if (tagAt(w, i) !== 'VERB' || isTime(w, i)) return false
   if (!/(?:ed|ing|en|wn|rn)$/.test(normAt(w, i))) return false
   const next = tagAt(w, i + 1)
-  if (!(NOMINAL.has(next) || (next === 'ADJ' && NOMINAL.has(tagAt(w, i + 2)))) || isTime(w, i + 1)) return false
+  if (!(NOMINAL.has(next) || (next === 'ADJ' && NOMINAL.has(tagAt(w, i + 2)))) || isTime(w, i + 1))
+    return false
   const previous = tagAt(w, i - 1)
   const norm = normAt(w, i - 1)
   if (previous === 'VERB' && /(?:ed|wn)$/.test(normAt(w, i))) return true
-  return previous === 'DET' || previous === 'ADJ' || previous === 'NUM' || POSSESSIVE.has(norm) || (previous === 'PART' && norm !== 'to' && norm !== 'not')
+  return (
+    previous === 'DET' ||
+    previous === 'ADJ' ||
+    previous === 'NUM' ||
+    POSSESSIVE.has(norm) ||
+    (previous === 'PART' && norm !== 'to' && norm !== 'not')
+  )
 }
 
 function prepositionBefore(w: Words, i: number): number {

@@ -52,7 +52,9 @@ export interface Clauses {
   predicates: Predicate[]
 }
 
-const BE = new Set("be is are was were been being 's 're am 'm isn't aren't wasn't weren't get gets got getting".split(' '))
+const BE = new Set(
+  "be is are was were been being 's 're am 'm isn't aren't wasn't weren't get gets got getting".split(' '),
+)
 const HAVE = new Set("have has had having 've haven't hasn't hadn't".split(' '))
 const MODALS = new Map<string, string>(
   "will:will 'll:will won't:will shall:will would:would wouldn't:would 'd:would may:may might:may could:could couldn't:could can:can can't:can cannot:can must:must should:should shouldn't:should ought:should mustn't:must"
@@ -60,16 +62,24 @@ const MODALS = new Map<string, string>(
     .map(s => s.split(':') as [string, string]),
 )
 const ADJECTIVES = new Set(
-  'ready willing prepared opposed committed open set due likely unlikely unwilling reluctant unable able determined poised expected scheduled slated bound entitled free keen about'.split(' '),
+  'ready willing prepared opposed committed open set due likely unlikely unwilling reluctant unable able determined poised expected scheduled slated bound entitled free keen about'.split(
+    ' ',
+  ),
 )
 const OPENERS = new Set(
-  'if unless because after before when while as although though since until till whether where who which that whose once so lest'.split(' '),
+  'if unless because after before when while as although though since until till whether where who which that whose once so lest'.split(
+    ' ',
+  ),
 )
 const OBJECT_TO = new Set(
-  'send dispatch urge ask order allow force press tell want expect invite help pressure permit enable require warn call appeal compel oblige instruct direct push persuade convince encourage advise beg implore exhort remind request summon challenge authorise authorize get lead prompt mean sentence name appoint let forbid'.split(' '),
+  'send dispatch urge ask order allow force press tell want expect invite help pressure permit enable require warn call appeal compel oblige instruct direct push persuade convince encourage advise beg implore exhort remind request summon challenge authorise authorize get lead prompt mean sentence name appoint let forbid'.split(
+    ' ',
+  ),
 )
 const THAT_VERBS = new Set(
-  'say tell announce declare state confirm report add claim insist note reveal disclose indicate assert write argue warn maintain acknowledge admit stress explain suggest believe think signal reiterate quote demand ask request propose recommend vow promise pledge agree decide threaten deny allege charge complain fear hope expect know understand hear learn show find mean rule urge conclude predict swear emphasise emphasize caution inform remind assure order hint order'.split(' '),
+  'say tell announce declare state confirm report add claim insist note reveal disclose indicate assert write argue warn maintain acknowledge admit stress explain suggest believe think signal reiterate quote demand ask request propose recommend vow promise pledge agree decide threaten deny allege charge complain fear hope expect know understand hear learn show find mean rule urge conclude predict swear emphasise emphasize caution inform remind assure order hint order'.split(
+    ' ',
+  ),
 )
 
 /** Parses a sentence into predicates with their arguments; a shallow parse from tags, no model. */
@@ -80,14 +90,17 @@ export function findClauses(words: Words): Clauses {
     for (let i = p.first; i < p.end; i++) cover[i - words.first] = k
   })
   const phraseAt = (i: number): Phrase | null =>
-    i >= words.first && i < words.end && cover[i - words.first]! >= 0 ? phrases[cover[i - words.first]!]! : null
+    i >= words.first && i < words.end && cover[i - words.first]! >= 0
+      ? phrases[cover[i - words.first]!]!
+      : null
   const clauses: Clauses = { words, phrases, phraseAt, predicates: [] }
   for (let i = words.first; i < words.end; i++) {
     if (isTime(words, i)) continue
     const tag = tagAt(words, i)
     const inPhrase = phraseAt(i) !== null
     if (tag === 'VERB' && !inPhrase) clauses.predicates.push(readVerb(clauses, i))
-    else if (tag === 'ADJ' && ADJECTIVES.has(normAt(words, i)) && BE.has(beBefore(words, i))) clauses.predicates.push(readVerb(clauses, i))
+    else if (tag === 'ADJ' && ADJECTIVES.has(normAt(words, i)) && BE.has(beBefore(words, i)))
+      clauses.predicates.push(readVerb(clauses, i))
   }
   const { predicates } = clauses
   predicates.forEach((p, k) => attachSubject(clauses, p, k))
@@ -149,7 +162,7 @@ function readVerb(c: Clauses, verb: number): Predicate {
     end: verb + 1,
     modal,
     negated,
-    passive: be && past && !adjective && !ing,
+    passive: be && past && !adjective && !ing && !(ADJECTIVES.has(norm) && normAt(w, verb + 1) === 'to'),
     infinitive,
     gerund: ing && !be,
     reduced: false,
@@ -182,7 +195,8 @@ function joinedLeft(c: Clauses, phrase: Phrase): Phrase[] {
     else break
     // step over what hangs on the phrase before: "the leader of the house and X"
     let previous = c.phraseAt(k)
-    while (previous && previous.preposition >= 0 && c.phraseAt(previous.preposition - 1)) previous = c.phraseAt(previous.preposition - 1)
+    while (previous && previous.preposition >= 0 && c.phraseAt(previous.preposition - 1))
+      previous = c.phraseAt(previous.preposition - 1)
     if (!previous || previous.preposition >= 0) break
     out.unshift(previous)
     current = previous
@@ -223,13 +237,38 @@ const listGoesOn = (w: Words, c: Clauses, i: number): boolean => {
   return false
 }
 
-const CLAUSAL = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'while', 'once', 'than'])
+const CLAUSAL = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'as',
+  'while',
+  'once',
+  'than',
+  'unless',
+  'if',
+  'because',
+  'although',
+  'when',
+  'whether',
+  'where',
+  'though',
+])
 
 function attachSubject(c: Clauses, p: Predicate, index: number): void {
   const w = c.words
   if (p.infinitive) return
-  const behind = c.phraseAt(p.verb - 1)
-  if (behind && p.start === p.verb && p.past && normAt(w, p.verb + 1) === 'by' && !isUnambiguousPast(normAt(w, p.verb))) {
+  // "the ship seized by pirates", "the delegation, led by its chairman"
+  const behind = c.phraseAt(p.verb - 1) ?? (normAt(w, p.verb - 1) === ',' ? c.phraseAt(p.verb - 2) : null)
+  if (
+    behind &&
+    p.start === p.verb &&
+    p.past &&
+    normAt(w, p.verb + 1) === 'by' &&
+    !isUnambiguousPast(normAt(w, p.verb))
+  ) {
     p.reduced = true
     p.passive = true
     p.subject = [behind]
@@ -268,8 +307,13 @@ function attachSubject(c: Clauses, p: Predicate, index: number): void {
       }
       p.subject = joinedLeft(c, phrase)
       const before = normAt(w, p.subject[0]!.first - 1)
-      p.opener = OPENERS.has(before) ? before : OPENERS.has(opener) ? opener : openerBefore(w, p.subject[0]!.first)
-      if (!p.gerund && p.past && !p.passive && !p.modal && isReduced(c, p, phrase, index)) p.reduced = p.passive = true
+      p.opener = OPENERS.has(before)
+        ? before
+        : OPENERS.has(opener)
+          ? opener
+          : openerBefore(w, p.subject[0]!.first)
+      if (!p.gerund && p.past && !p.passive && !p.modal && isReduced(c, p, phrase, index))
+        p.reduced = p.passive = true
       return
     }
     if (norm === 'who' || norm === 'which' || norm === 'that') {
@@ -279,16 +323,25 @@ function attachSubject(c: Clauses, p: Predicate, index: number): void {
       const antecedent = c.phraseAt(k)
       if (antecedent) {
         p.relative = true
-        const owner = antecedent.preposition >= 0 && normAt(w, antecedent.preposition) === 'of' ? c.phraseAt(antecedent.preposition - 1) : null
+        const owner =
+          antecedent.preposition >= 0 && normAt(w, antecedent.preposition) === 'of'
+            ? c.phraseAt(antecedent.preposition - 1)
+            : null
         p.subject = [owner ?? antecedent]
       }
       return
     }
+    // "militants loyal to the general said": an adjective behind its noun
+    if (passed && tagAt(w, j) === 'ADJ' && c.phraseAt(j - 1)) {
+      j--
+      continue
+    }
     if (/^(?:,|—|–|-|\)|\()$/.test(norm)) {
       if (p.gerund || commas > 0) return
       commas++
+      const opening = norm === ')' ? '(' : norm
       let k = j - 1
-      while (k > w.first && normAt(w, k) !== norm && !(norm === ')' && normAt(w, k) === '(')) k--
+      while (k > w.first && normAt(w, k) !== opening) k--
       if (k <= w.first) return
       j = k - 1
       continue
@@ -302,7 +355,13 @@ function attachSubject(c: Clauses, p: Predicate, index: number): void {
       j--
       continue
     }
-    if (passed && tagAt(w, j) === 'VERB' && isPastForm(norm) && c.phraseAt(j - 1) && !isUnambiguousPast(norm)) {
+    if (
+      passed &&
+      tagAt(w, j) === 'VERB' &&
+      isPastForm(norm) &&
+      c.phraseAt(j - 1) &&
+      !isUnambiguousPast(norm)
+    ) {
       // a participle behind its noun, on the way to the true subject
       const inner = c.predicates.find(q => q.verb === j)
       if (inner) inner.reduced = inner.passive = true
@@ -327,11 +386,16 @@ function isReduced(c: Clauses, p: Predicate, phrase: Phrase, index: number): boo
   const previous = c.predicates[index - 1]
   if (!previous || previous.gerund) return false
   // the phrase stands right behind the earlier verb: it is that verb's object
-  return (previous.end === phrase.first || phrase.preposition >= 0) && !previous.lemmas.some(l => THAT_VERBS.has(l))
+  return (
+    (previous.end === phrase.first || phrase.preposition >= 0) &&
+    !previous.lemmas.some(l => THAT_VERBS.has(l))
+  )
 }
 
 const isUnambiguousPast = (norm: string): boolean =>
-  /^(?:went|came|took|gave|saw|spoke|began|fell|rose|wrote|broke|chose|drove|flew|knew|grew|threw|drew|swore|withdrew|became|ran|said|did|was|were|had)$/.test(norm)
+  /^(?:went|came|took|gave|saw|spoke|began|fell|rose|wrote|broke|chose|drove|flew|knew|grew|threw|drew|swore|withdrew|became|ran|said|did|was|were|had)$/.test(
+    norm,
+  )
 
 /** Finds the predicate that governs this one: "refused to …", "said that …", "stopped …ing". */
 function attachParent(c: Clauses, p: Predicate, index: number): void {
@@ -342,11 +406,19 @@ function attachParent(c: Clauses, p: Predicate, index: number): void {
   }
   if (p.infinitive) {
     let k = p.start - 1
-    while (k >= w.first && (tagAt(w, k) === 'ADV' || normAt(w, k) === 'not' || isTime(w, k) || (isPreposition(w, k) && isTime(w, k + 1)))) {
+    while (
+      k >= w.first &&
+      (tagAt(w, k) === 'ADV' ||
+        normAt(w, k) === 'not' ||
+        isTime(w, k) ||
+        (isPreposition(w, k) && isTime(w, k + 1)))
+    ) {
       if (normAt(w, k) === 'not') p.negated = true
       k--
     }
-    const direct = c.predicates.findIndex(q => q.verb === k || (q.verb < k && k < q.verb + 3 && tagAt(w, k) === 'ADP' && !c.phraseAt(k)))
+    const direct = c.predicates.findIndex(
+      q => q.verb === k || (q.verb < k && k < q.verb + 3 && tagAt(w, k) === 'ADP' && !c.phraseAt(k)),
+    )
     if (direct >= 0 && direct !== index) return set(direct, 'to')
     if ((normAt(w, k) === 'and' || normAt(w, k) === 'or') && index > 0) {
       // "refused to meet or to talk"
@@ -375,7 +447,7 @@ function attachParent(c: Clauses, p: Predicate, index: number): void {
   const limit = p.subject[0]?.first ?? p.start
   for (let q = index - 1; q >= 0; q--) {
     const governor = c.predicates[q]!
-    if (governor.reduced || governor.gerund && !governor.lemmas.some(l => THAT_VERBS.has(l))) continue
+    if (governor.reduced || (governor.gerund && !governor.lemmas.some(l => THAT_VERBS.has(l)))) continue
     if (!governor.lemmas.some(l => THAT_VERBS.has(l))) {
       if (governor.infinitive || governor.passive) continue
       if (p.opener === 'that') return
@@ -402,13 +474,20 @@ function inheritSubject(predicates: Predicate[], p: Predicate, index: number): v
     if (!earlier.reduced && earlier.subject.length > 0 && !earlier.gerund) {
       p.subject = earlier.subject
       // "would meet and would sign", "refused to meet or sign": the same governor
-      if (/^(?:and|or|but|then)$/.test(p.opener ?? '') && p.parent === null && earlier.parent !== null && q === index - 1 && !p.infinitive) {
+      if (
+        /^(?:and|or|but|then)$/.test(p.opener ?? '') &&
+        p.parent === null &&
+        earlier.parent !== null &&
+        q === index - 1 &&
+        !p.infinitive
+      ) {
         if (earlier.infinitive ? !p.past : true) {
           p.parent = earlier.parent
           p.link = earlier.link
         }
       }
-      if (/^(?:and|or)$/.test(p.opener ?? '') && p.modal === null && !p.past && !p.gerund) p.modal = earlier.modal
+      if (/^(?:and|or)$/.test(p.opener ?? '') && p.modal === null && !p.past && !p.gerund)
+        p.modal = earlier.modal
       return
     }
   }
@@ -426,10 +505,18 @@ function attachObjects(c: Clauses, p: Predicate): void {
   let i = p.end
   // a particle stays with the verb: "set up an office"
   const skip = () => {
-    while (i < w.end && (isTime(w, i) || (tagAt(w, i) === 'ADV' && !c.phraseAt(i)) || (isPreposition(w, i) && isTime(w, i + 1)))) i++
+    while (
+      i < w.end &&
+      (isTime(w, i) || (tagAt(w, i) === 'ADV' && !c.phraseAt(i)) || (isPreposition(w, i) && isTime(w, i + 1)))
+    )
+      i++
   }
   skip()
-  if (/^(?:up|out|down|off|over|back|away|in|on)$/.test(normAt(w, i)) && c.phraseAt(i + 1) && !c.phraseAt(i)) {
+  if (
+    /^(?:up|out|down|off|over|back|away|in|on)$/.test(normAt(w, i)) &&
+    c.phraseAt(i + 1) &&
+    !c.phraseAt(i)
+  ) {
     const particle = normAt(w, i)
     if (particle !== 'in' && particle !== 'on' && particle !== 'over') i++
   }
@@ -439,7 +526,16 @@ function attachObjects(c: Clauses, p: Predicate): void {
     if (!phrase || phrase.first !== i) break
     const { phrases, end } = joinedRight(c, phrase)
     // "said the court would …": the phrase is the subject of the clause below
-    const below = c.predicates.some(q => q !== p && q.subject.includes(phrase) && !q.reduced && !q.gerund && !q.infinitive && !q.relative && q.verb > p.verb)
+    const below = c.predicates.some(
+      q =>
+        q !== p &&
+        q.subject.includes(phrase) &&
+        !q.reduced &&
+        !q.gerund &&
+        !q.infinitive &&
+        !q.relative &&
+        q.verb > p.verb,
+    )
     if (below) break
     p.objects.push(phrases)
     i = end
@@ -487,5 +583,7 @@ function objectAsSubject(predicates: Predicate[], p: Predicate): void {
   const governor = predicates[p.parent]!
   if (p.link !== 'object-to' && p.link !== 'from-gerund') return
   const addressee = governor.complements.find(c => /^(?:on|upon|to|with|for)$/.test(c.preposition))
-  p.subject = governor.passive ? governor.subject : (governor.objects[0] ?? (addressee ? [addressee.phrase] : []))
+  p.subject = governor.passive
+    ? governor.subject
+    : (governor.objects[0] ?? (addressee ? [addressee.phrase] : []))
 }

@@ -14,7 +14,14 @@ export interface ActorPhrase extends Span {
 }
 
 const MEASURE = new Set(
-  'hundreds thousands tens dozens scores millions members member group groups number couple majority part parts all most some many leaders residents citizens people supporters workers representatives third half delegation inhabitants crowd crowds handful band team mission'.split(' '),
+  'hundreds thousands tens dozens scores millions members member group groups number couple majority part parts all most some many leaders residents citizens people supporters workers representatives third half delegation inhabitants crowd crowds handful band team mission'.split(
+    ' ',
+  ),
+)
+const PLACES = new Set(
+  'town towns village villages city camp camps province district region neighbourhood neighborhood suburb convoy convoys checkpoint barracks enclave island'.split(
+    ' ',
+  ),
 )
 const CAPITAL = /^\p{Lu}/u
 const NO_ACTOR = new Set('internet web god christmas easter week sunday monday english french'.split(' '))
@@ -38,7 +45,8 @@ export function isAgent(w: Words, phrase: Phrase): boolean {
  */
 export function findActorPhrases(c: Clauses, phrase: Phrase): ActorPhrase[] {
   const w = c.words
-  if (phrase.pronoun) return [{ ...phraseSpan(w, phrase), phrase, head: phrase.head, pronoun: true, modifier: false }]
+  if (phrase.pronoun)
+    return [{ ...phraseSpan(w, phrase), phrase, head: phrase.head, pronoun: true, modifier: false }]
   const head = normAt(w, phrase.head)
   if (MEASURE.has(head) && normAt(w, phrase.end) === 'of') {
     const inner = c.phraseAt(phrase.end + 1)
@@ -46,7 +54,11 @@ export function findActorPhrases(c: Clauses, phrase: Phrase): ActorPhrase[] {
     if (inner && !eventLexicon().agents.has(head)) return findActorPhrases(c, inner)
   }
   if (isAgent(w, phrase)) return [wholePhrase(c, phrase)]
-  return findModifiers(w, phrase)
+  const modifiers = findModifiers(w, phrase)
+  if (modifiers.length > 0 || !PLACES.has(head)) return modifiers
+  // a place stands for those who live or sit there: "a camp for refugees"
+  const inner = /^(?:of|for)$/.test(normAt(w, phrase.end)) ? c.phraseAt(phrase.end + 1) : null
+  return inner && isAgent(w, inner) ? [wholePhrase(c, inner)] : [wholePhrase(c, phrase)]
 }
 
 /** Capitalised runs before the head: possessors and adjectives of peoples. */
@@ -55,7 +67,10 @@ export function findModifiers(w: Words, phrase: Phrase): ActorPhrase[] {
   let i = phrase.first
   while (i < phrase.head) {
     const tag = tagAt(w, i)
-    const named = capital(w, i) && (tag === 'PROPN' || tag === 'NOUN' || (tag === 'ADJ' && i > w.first)) && !(i === w.first && tag === 'NOUN')
+    const named =
+      capital(w, i) &&
+      (tag === 'PROPN' || tag === 'NOUN' || (tag === 'ADJ' && i > w.first)) &&
+      !(i === w.first && tag === 'NOUN')
     const agent = eventLexicon().agents.has(normAt(w, i)) && /^(?:'s|')$/.test(normAt(w, i + 1))
     if (!named && !agent) {
       i++
@@ -65,7 +80,8 @@ export function findModifiers(w: Words, phrase: Phrase): ActorPhrase[] {
     while (end < phrase.head && capital(w, end) && /^(?:PROPN|NOUN|ADJ)$/.test(tagAt(w, end))) end++
     // "the ferry company's offer": the agent with what stands before it
     let first = i
-    if (agent && !named) while (first > phrase.first && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(w, first - 1))) first--
+    if (agent && !named)
+      while (first > phrase.first && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(w, first - 1))) first--
     out.push({
       start: w.tokens[first]!.start,
       end: w.tokens[end - 1]!.end,
@@ -85,11 +101,28 @@ function wholePhrase(c: Clauses, phrase: Phrase): ActorPhrase {
   let first = phrase.first
   while (first < phrase.head && /^(?:DET|PRON|NUM|X|ADV)$/.test(tagAt(w, first))) first++
   let end = phrase.end
-  for (let steps = 0; steps < 2 && normAt(w, end) === 'of'; steps++) {
+  for (let steps = 0; steps < 2; steps++) {
+    const preposition = normAt(w, end)
+    if (
+      preposition !== 'of' &&
+      !(
+        (preposition === 'from' || preposition === 'at') &&
+        steps === 0 &&
+        /^(?:NOUN)$/.test(tagAt(w, phrase.head))
+      )
+    )
+      break
     const inner = c.phraseAt(end + 1)
     if (!inner || inner.first !== end + 1 || inner.pronoun) break
-    if (steps > 0 && !capital(w, inner.head)) break
+    if ((steps > 0 || preposition !== 'of') && !capital(w, inner.head)) break
     end = inner.end
   }
-  return { start: w.tokens[first]!.start, end: w.tokens[end - 1]!.end, phrase, head: phrase.head, pronoun: false, modifier: false }
+  return {
+    start: w.tokens[first]!.start,
+    end: w.tokens[end - 1]!.end,
+    phrase,
+    head: phrase.head,
+    pronoun: false,
+    modifier: false,
+  }
 }

@@ -7,7 +7,11 @@ import type { Sense } from './sense.ts'
  *
  *     The union said on Monday that crews walked out on Friday.      walked out: Friday; said: Monday
  */
-export function resolveEventTime(c: Clauses, sense: Sense, times: readonly TimeExpression[]): { from: string | null; until: string | null } {
+export function resolveEventTime(
+  c: Clauses,
+  sense: Sense,
+  times: readonly TimeExpression[],
+): { from: string | null; until: string | null } {
   for (const k of [...sense.chain].reverse())
     for (const t of times) {
       if (t.kind === 'duration' || (t.from === null && t.until === null)) continue
@@ -32,14 +36,24 @@ function ownerOf(c: Clauses, t: TimeExpression): number {
     // "…, and on Friday the court ruled": a new clause begins between the verb and the date
     const p = c.predicates[owner]!
     let boundary = -1
-    for (let i = p.end; i < first; i++) if (/^(?:,|;|and|but|that|while|when|as)$/.test(normAt(w, i)) && !c.phraseAt(i)) boundary = i
+    for (let i = p.end; i < first; i++)
+      if (/^(?:,|;|and|but|that|while|when|as)$/.test(normAt(w, i)) && !c.phraseAt(i)) boundary = i
     const lead = boundary >= 0 && first - boundary <= 3
     if (lead) {
       const following = c.predicates.findIndex(q => q.verb >= end && !q.infinitive && !q.reduced)
       const mark = normAt(w, boundary)
-      if (following >= 0 && (mark !== ',' || normAt(w, end) !== ',') && c.predicates[following]!.subject[0] && c.predicates[following]!.subject[0].first >= end) return following
+      if (
+        following >= 0 &&
+        (mark !== ',' || normAt(w, end) !== ',') &&
+        c.predicates[following]!.subject[0] &&
+        c.predicates[following]!.subject[0].first >= end
+      )
+        return following
     }
     return owner
   }
-  return c.predicates.findIndex(p => !p.gerund && !p.reduced && !p.infinitive && !/^(?:after|before|when|while|if|as)$/.test(p.opener ?? ''))
+  return c.predicates.findIndex(
+    p =>
+      !p.gerund && !p.reduced && !p.infinitive && !/^(?:after|before|when|while|if|as)$/.test(p.opener ?? ''),
+  )
 }

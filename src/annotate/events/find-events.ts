@@ -80,6 +80,7 @@ function eventsOf(
       ),
     ]
     const actors = ids(sources)
+    if (actors.length === 0 && SPOKEN.has(sense.kind) && !c.predicates[sense.chain.at(-1)!]!.passive) continue
     const recipients = ids(targets).filter(id => !actors.includes(id))
     const trigger = triggerSpan(c, sense)
     const { from, until } = resolveEventTime(c, sense, times)
@@ -104,6 +105,9 @@ function eventsOf(
   return found.sort((a, b) => Number(b.main) - Number(a.main) || a.at - b.at).map(f => f.event)
 }
 
+/** Types that are somebody's word: without anybody they are nothing. */
+const SPOKEN = new Set(['AGREE', 'DEMAND', 'REJECT', 'THREATEN', 'SUPPORT', 'DISAPPROVE'])
+
 const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'until', 'till', 'lest', 'once', 'before'])
 
 /** Verbs that tell of something by themselves: no bare infinitive of purpose, no gerund after "of" or "for". */
@@ -112,7 +116,10 @@ function standsAlone(c: Clauses, p: Predicate): boolean {
   if (p.parent !== null && p.link !== 'that') return false
   if (p.gerund) {
     const before = normAt(c.words, p.start - 1)
-    return (p.subject.length > 0 && /^(?:after|since|,|while|and|when)$/.test(before)) || c.phraseAt(p.start - 1) !== null
+    return (
+      (p.subject.length > 0 && /^(?:after|since|,|while|and|when)$/.test(before)) ||
+      c.phraseAt(p.start - 1) !== null
+    )
   }
   return true
 }
@@ -120,11 +127,15 @@ function standsAlone(c: Clauses, p: Predicate): boolean {
 const isMain = (c: Clauses, sense: Sense): boolean => {
   const top = c.predicates[sense.chain[0]!]!
   if (top.gerund || top.reduced) return false
-  return top.opener === null || /^(?:and|but|or|so|that)$/.test(top.opener) && (top.parent === null || top.opener !== 'that')
+  return (
+    top.opener === null ||
+    (/^(?:and|but|or|so|that)$/.test(top.opener) && (top.parent === null || top.opener !== 'that'))
+  )
 }
 
 function triggerSpan(c: Clauses, sense: Sense): Span {
-  const top = c.predicates[sense.chain.find(k => !c.predicates[k]!.lemmas.includes('say')) ?? sense.chain[0]!]!
+  const top =
+    c.predicates[sense.chain.find(k => !c.predicates[k]!.lemmas.includes('say')) ?? sense.chain[0]!]!
   const deep = c.predicates[sense.chain.at(-1)!]!
   const first = Math.min(top.verb, deep.verb)
   let last = Math.max(top.verb, deep.verb)
@@ -136,11 +147,21 @@ function triggerSpan(c: Clauses, sense: Sense): Span {
 /** Days after which something past is history to the report, not news. */
 const NEWS_DAYS = 60
 
-function modalityOf(c: Clauses, sense: Sense, from: string | null, until: string | null, document: Day | null): EventMention['modality'] {
+function modalityOf(
+  c: Clauses,
+  sense: Sense,
+  from: string | null,
+  until: string | null,
+  document: Day | null,
+): EventMention['modality'] {
   const top = c.predicates[sense.chain[0]!]!
-  if (sense.hedged || sense.chain.some(k => HYPOTHETICAL.has(c.predicates[k]!.opener ?? ''))) return 'hypothetical'
+  if (sense.hedged || sense.chain.some(k => HYPOTHETICAL.has(c.predicates[k]!.opener ?? '')))
+    return 'hypothetical'
   if (sense.negated) return 'denied'
-  if (sense.outlook) return sense.modal === 'would' && top.modal === 'would' && top.parent === null && sense.kind !== 'AGREE' ? 'hypothetical' : 'planned'
+  if (sense.outlook)
+    return sense.modal === 'would' && top.modal === 'would' && top.parent === null && sense.kind !== 'AGREE'
+      ? 'hypothetical'
+      : 'planned'
   if (document !== null && from !== null) {
     const end = until ?? from
     const day = parseIsoDay(end) ?? parseIsoDay(end.length === 7 ? `${end}-28` : `${end.slice(0, 4)}-12-28`)
@@ -158,7 +179,8 @@ function placeOf(c: Clauses, sense: Sense, input: EventInput): string | null {
       if (!/^(?:in|at|near|outside|inside|on)$/.test(preposition)) continue
       const head = c.words.tokens[phrase.head]!
       const mention = input.mentions.find(m => m.start <= head.start && m.end >= head.end)
-      if (mention?.entity && input.entities.some(e => e.id === mention.entity && e.kind === 'place')) return mention.entity
+      if (mention?.entity && input.entities.some(e => e.id === mention.entity && e.kind === 'place'))
+        return mention.entity
     }
   return null
 }

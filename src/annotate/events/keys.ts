@@ -1,5 +1,5 @@
 import { isTime, normAt, tagAt, type Phrase, type Predicate, type Words } from '../clauses/index.ts'
-import { eventLexicon } from './lexicon.ts'
+import { eventLexicon, type Index } from './lexicon.ts'
 
 /**
  * The entries of a lexicon that a predicate matches, the longest first: "set fire to" before "set".
@@ -7,20 +7,29 @@ import { eventLexicon } from './lexicon.ts'
  *     rebels  set fire to  the town hall
  *             ^^^ +1   +2
  */
-export function matchKeys<T>(w: Words, p: Predicate, entries: Map<string, T[]>): { key: string; end: number; values: T[] }[] {
-  const following: { norm: string; at: number }[] = []
-  for (let i = p.end; i < w.end && following.length < 4; i++) {
+export function matchKeys<T>(
+  w: Words,
+  p: Predicate,
+  index: Index<T>,
+): { key: string; end: number; values: T[] }[] {
+  let longest = 0
+  for (const lemma of p.lemmas) longest = Math.max(longest, index.longest.get(lemma) ?? 0)
+  if (longest === 0) return []
+  const following: number[] = []
+  for (let i = p.end; i < w.end && following.length < longest - 1; i++) {
     if (isTime(w, i)) continue
-    if (tagAt(w, i) === 'ADV' && following.length === 0 && /ly$/.test(normAt(w, i))) continue
+    if (tagAt(w, i) === 'ADV' && following.length === 0 && normAt(w, i).endsWith('ly')) continue
     if (/^[,;:.()]$/.test(normAt(w, i))) break
-    following.push({ norm: normAt(w, i), at: i })
+    following.push(i)
   }
   const out: { key: string; end: number; values: T[] }[] = []
   for (let n = following.length; n >= 0; n--)
     for (const lemma of p.lemmas) {
-      const key = [lemma, ...following.slice(0, n).map(f => f.norm)].join(' ')
-      const values = entries.get(key)
-      if (values) out.push({ key, end: n > 0 ? following[n - 1]!.at + 1 : p.end, values })
+      if ((index.longest.get(lemma) ?? 0) <= n) continue
+      let key = lemma
+      for (let k = 0; k < n; k++) key += ` ${normAt(w, following[k]!)}`
+      const values = index.entries.get(key)
+      if (values) out.push({ key, end: n > 0 ? following[n - 1]! + 1 : p.end, values })
     }
   return out
 }
@@ -38,7 +47,10 @@ export function nounClasses(w: Words, phrase: Phrase): string[] {
   if (/^(?:strikes?)$/.test(head) && out.includes('protest')) {
     const before = normAt(w, phrase.head - 1)
     const after = normAt(w, phrase.head + 1)
-    const military = /^(?:air|missile|drone|rocket|military|artillery|retaliatory|precision|deadly|nuclear|israeli|russian|ukrainian|american|u\.s\.|surgical|pre-emptive|preemptive|overnight)$/.test(before)
+    const military =
+      /^(?:air|missile|drone|rocket|military|artillery|retaliatory|precision|deadly|nuclear|israeli|russian|ukrainian|american|u\.s\.|surgical|pre-emptive|preemptive|overnight)$/.test(
+        before,
+      )
     if (military || after === 'on' || after === 'against') return ['attack']
   }
   return out

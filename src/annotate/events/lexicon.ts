@@ -7,10 +7,16 @@ export type Need = 'actor' | 'any' | 'place' | 'none' | 'passive'
 export type Operator = keyof typeof eventVerbs.operators
 export type Family = keyof typeof eventVerbs.acts
 
+/** Entries by their words, and the longest entry (in words) that each first word opens. */
+export interface Index<T> {
+  entries: Map<string, T[]>
+  longest: Map<string, number>
+}
+
 interface Lexicon {
-  plain: Map<string, { kind: string; need: Need }[]>
-  acts: Map<string, Family[]>
-  operators: Map<string, Operator[]>
+  plain: Index<{ kind: string; need: Need }>
+  acts: Index<Family>
+  operators: Index<Operator>
   /** last word of the noun → [words before it, class] */
   nouns: Map<string, { before: string[]; noun: string }[]>
   kinds: { [family: string]: { [noun: string]: string } }
@@ -27,15 +33,16 @@ export function eventLexicon(): Lexicon {
 }
 
 function build(): Lexicon {
-  const plain: Lexicon['plain'] = new Map()
+  const plain: Lexicon['plain'] = { entries: new Map(), longest: new Map() }
   for (const [kind, needs] of Object.entries(eventVerbs.plain))
     for (const [need, verbs] of Object.entries(needs))
-      for (const verb of verbs as readonly string[]) push(plain, verb, { kind, need: need as Need })
-  const acts: Lexicon['acts'] = new Map()
-  for (const [family, verbs] of Object.entries(eventVerbs.acts)) for (const verb of verbs) push(acts, verb, family as Family)
-  const operators: Lexicon['operators'] = new Map()
+      for (const verb of verbs as readonly string[]) add(plain, verb, { kind, need: need as Need })
+  const acts: Lexicon['acts'] = { entries: new Map(), longest: new Map() }
+  for (const [family, verbs] of Object.entries(eventVerbs.acts))
+    for (const verb of verbs) add(acts, verb, family as Family)
+  const operators: Lexicon['operators'] = { entries: new Map(), longest: new Map() }
   for (const [operator, verbs] of Object.entries(eventVerbs.operators))
-    for (const verb of verbs) push(operators, verb, operator as Operator)
+    for (const verb of verbs) add(operators, verb, operator as Operator)
   const nouns: Lexicon['nouns'] = new Map()
   for (const [noun, words] of Object.entries(eventNouns.classes))
     for (const phrase of words) {
@@ -53,6 +60,14 @@ function build(): Lexicon {
     friendly: new Set(eventNouns.friendly),
     agents: new Set(agentNouns),
   }
+}
+
+function add<T>(index: Index<T>, words: string, value: T): void {
+  push(index.entries, words, value)
+  const parts = words.split(' ')
+  const first = parts[0] === 'be' ? parts.slice(0, 2).join(' ') : parts[0]!
+  const length = parts.length - (parts[0] === 'be' && parts.length > 1 ? 1 : 0)
+  index.longest.set(first, Math.max(index.longest.get(first) ?? 0, length))
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

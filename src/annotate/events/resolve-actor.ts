@@ -58,7 +58,8 @@ export class ActorResolver {
     if (!id) {
       id = `g${fingerprint(key)}`
       this.groups.set(key, id)
-      if (!this.byId.has(id)) this.entities.push({ id, kind: 'group', name, roles: [], side: this.sideOf(actor) })
+      if (!this.byId.has(id))
+        this.entities.push({ id, kind: 'group', name, roles: [], side: this.sideOf(actor) })
     }
     if (!this.mentions.some(m => m.start === actor.start && m.end === actor.end))
       this.mentions.push({ start: actor.start, end: actor.end, kind: 'description', entity: id })

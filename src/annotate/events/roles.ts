@@ -1,5 +1,5 @@
 import { normAt, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
-import { findActorPhrases, findModifiers, type ActorPhrase } from './actors.ts'
+import { findActorPhrases, findModifiers, isAgent, type ActorPhrase } from './actors.ts'
 import { eventLexicon } from './lexicon.ts'
 import type { Sense } from './sense.ts'
 
@@ -10,7 +10,25 @@ export interface Roles {
 
 /** Events that run both ways: "X met Y", "X and Y agreed". */
 const RECIPROCAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT'])
-const PREFERRED = ['against', 'with', 'to', 'between', 'from', 'among', 'of', 'on', 'upon', 'for', 'over', 'at', 'in', 'into', 'toward', 'towards', 'near']
+const PREFERRED = [
+  'against',
+  'with',
+  'to',
+  'between',
+  'from',
+  'among',
+  'of',
+  'on',
+  'upon',
+  'for',
+  'over',
+  'at',
+  'in',
+  'into',
+  'toward',
+  'towards',
+  'near',
+]
 
 /**
  * Who does it and to whom: the subject of the verb that governs the chain, and the first of its objects, of what
@@ -24,16 +42,41 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   const acting = firstActing(c, sense)
   if (deep.passive && !(sense.kind === 'CONCEDE' && top !== deep)) {
     sourcePhrases = deep.complements.filter(x => x.preposition === 'by').map(x => x.phrase)
+    if (sourcePhrases.length === 0)
+      sourcePhrases = c.phrases
+        .filter(
+          x =>
+            x.first > deep.end &&
+            x.preposition >= 0 &&
+            normAt(c.words, x.preposition) === 'by' &&
+            normAt(c.words, x.preposition - 1) === ',' &&
+            isAgent(c.words, x),
+        )
+        .slice(0, 1)
     objects.push(...deep.subject)
   } else sourcePhrases = acting.subject
   objects.push(...sense.objects)
 
   let sources = sourcePhrases.flatMap(s => findActorPhrases(c, s))
+  // "issued a statement demanding …": the statement's author acts
+  if (sources.length === 0 && deep.gerund) {
+    const before = c.predicates
+      .filter(q => q.verb < deep.verb && !q.gerund && !q.reduced && q.subject.length > 0)
+      .at(-1)
+    sources = before?.subject.flatMap(s => findActorPhrases(c, s)) ?? []
+  }
   // "it said it would …": the speaker acts
   if (sources.length > 0 && sources.every(s => s.pronoun)) {
-    for (const k of sense.chain) {
+    const above: number[] = []
+    for (
+      let k: number | null = c.predicates[sense.chain[0]!]!.parent;
+      k !== null && above.length < 4;
+      k = c.predicates[k]!.parent
+    )
+      above.push(k)
+    for (const k of [...sense.chain, ...above]) {
       const named = c.predicates[k]!.subject.flatMap(s => findActorPhrases(c, s)).filter(s => !s.pronoun)
-      if (named.length > 0) {
+      if (named.length > 0 && saying(c.predicates[k]!)) {
         sources = named
         break
       }
@@ -49,18 +92,28 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
     }
 
   // "Norwegian strikes against the line continue": the noun's own words say who
-  if (sense.noun && deep.subject.includes(sense.noun) && !deep.passive) sources = findModifiers(c.words, sense.noun)
+  if (sense.noun && deep.subject.includes(sense.noun) && !deep.passive)
+    sources = findModifiers(c.words, sense.noun)
 
   const taken = new Set(sources.map(s => s.phrase))
-  const fits = (a: ActorPhrase): boolean => !taken.has(a.phrase) && !sources.some(s => s.start < a.end && a.start < s.end)
-  const of = (phrase: Phrase): ActorPhrase[] => (taken.has(phrase) ? [] : findActorPhrases(c, phrase).filter(fits))
+  const fits = (a: ActorPhrase): boolean =>
+    !taken.has(a.phrase) && !sources.some(s => s.start < a.end && a.start < s.end)
+  const of = (phrase: Phrase): ActorPhrase[] =>
+    taken.has(phrase) ? [] : findActorPhrases(c, phrase).filter(fits)
 
   // whom a demand is put to
   if (sense.kind === 'DEMAND' || sense.kind === 'COERCE') {
     const child = sense.chain.length > 1 ? c.predicates[sense.chain[1]!] : undefined
-    const addressed = [...top.objects.flat(), ...(child?.link === 'that' || child?.link === 'object-to' ? child.subject : [])]
+    const addressed = [
+      ...top.objects.flat(),
+      ...(child?.link === 'that' || child?.link === 'object-to' ? child.subject : []),
+    ]
     const found = addressed.flatMap(of).filter(a => !a.pronoun)
     if (found.length > 0) return { sources, targets: found }
+    if (sense.kind === 'DEMAND' && normAt(c.words, deep.end) === 'that') {
+      const next = c.phraseAt(deep.end + 1)
+      if (next && isAgent(c.words, next)) return { sources, targets: of(next) }
+    }
   }
   const direct = objects.flatMap(of)
   const named = direct.filter(a => !a.pronoun)
@@ -71,29 +124,65 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   if (isIntransitive(sense, c)) return { sources, targets: [] }
 
   // what hangs on the noun, on the verb, and on the verbs above it
-  const hanging: ActorPhrase[] = []
-  const complements = [...deep.complements, ...sense.chain.slice(0, -1).flatMap(k => (saying(c.predicates[k]!) ? [] : c.predicates[k]!.complements))]
+  const complements = [
+    ...deep.complements,
+    ...sense.chain.slice(0, -1).flatMap(k => (saying(c.predicates[k]!) ? [] : c.predicates[k]!.complements)),
+  ]
   if (sense.kind === 'CONSULT') {
-    hanging.push(...companions(c, deep, fits))
-    if (hanging.length > 0) return { sources, targets: unique(hanging) }
+    const met = companions(c, deep, fits)
+    if (met.length > 0) return { sources, targets: unique(met) }
   }
-  if (sense.noun) hanging.push(...of(sense.noun), ...nounComplements(c, sense.noun).filter(x => /^(?:against|with|on|to|between|from|of)$/.test(x.preposition)).flatMap(x => of(x.phrase)))
-  for (const o of deep.objects.flat()) hanging.push(...of(o))
-  if (hanging.length > 0) return { sources, targets: unique(hanging).filter(a => !a.pronoun).slice(0, 4) }
-  for (const preposition of PREFERRED) {
-    const found = complements.filter(x => x.preposition === preposition).flatMap(x => of(x.phrase)).filter(a => !a.pronoun)
+  const noun = sense.noun
+  if (noun) {
+    const own = CAPTIVES.test(normAt(c.words, noun.head))
+      ? of(noun)
+      : findModifiers(c.words, noun).filter(fits)
+    const hung = nounComplements(c, noun).filter(x =>
+      /^(?:against|with|on|to|between|from|of|for)$/.test(x.preposition),
+    )
+    const found = [...own, ...hung.flatMap(x => of(x.phrase))].filter(a => !a.pronoun)
+    if (found.length > 0) return { sources, targets: unique(found).slice(0, 4) }
+  }
+  const given = deep.objects
+    .flat()
+    .filter(o => o !== noun)
+    .flatMap(of)
+    .filter(a => !a.pronoun)
+  if (given.length > 0) return { sources, targets: unique(given).slice(0, 4) }
+  const order =
+    sense.kind === 'REJECT' || sense.kind === 'AGREE'
+      ? ['from', 'by', ...PREFERRED]
+      : complaining(deep)
+        ? ['about', 'over', 'of', 'against', ...PREFERRED]
+        : PREFERRED
+  for (const preposition of order) {
+    const found = complements
+      .filter(x => x.preposition === preposition)
+      .flatMap(x => of(x.phrase))
+      .filter(a => !a.pronoun)
     if (found.length > 0) return { sources, targets: unique(found) }
   }
   if (RECIPROCAL.has(sense.kind) && sources.length > 1) return { sources, targets: [] }
-  // anyone else in the rest of the clause
+  // whom a threat is to move: "… unless the owners return to the table"
+  if (sense.kind === 'THREATEN') {
+    const moved = c.predicates.find(q => /^(?:unless|if)$/.test(q.opener ?? ''))
+    const found = moved?.subject.flatMap(of).filter(a => !a.pronoun) ?? []
+    if (found.length > 0) return { sources, targets: found }
+  }
+  // anyone named in the rest of the clause
   const limit = clauseEnd(c, deep)
   for (const phrase of c.phrases) {
-    if (phrase.first < deep.end || phrase.first >= limit) continue
+    if (phrase.first < deep.end || phrase.first >= limit || phrase === noun || !isAgent(c.words, phrase))
+      continue
     const found = of(phrase).filter(a => !a.pronoun)
     if (found.length > 0) return { sources, targets: found }
   }
   return { sources, targets: direct.filter(a => a.pronoun) }
 }
+
+const CAPTIVES =
+  /^(?:prisoners?|hostages?|detainees?|captives?|inmates|abductees|convicts|ambassadors?|envoy|diplomats?|attaché|chargé|inspectors|observers|monitors|peacekeepers|agency|agencies|workers|correspondents)$/
+const complaining = (p: Predicate): boolean => p.lemmas.some(l => l === 'complain' || l === 'protest')
 
 /** The highest verb of the chain that is no verb of saying: its subject acts. */
 function firstActing(c: Clauses, sense: Sense): Predicate {
@@ -105,24 +194,43 @@ function firstActing(c: Clauses, sense: Sense): Predicate {
   return c.predicates[sense.chain.at(-1)!]!
 }
 
-const saying = (p: Predicate): boolean => p.lemmas.some(l => eventLexicon().operators.get(l)?.includes('say'))
+const saying = (p: Predicate): boolean =>
+  p.lemmas.some(l => eventLexicon().operators.entries.get(l)?.includes('say'))
 
 /** Everyone met: "with X and Y, and then with the delegation led by Z". */
 function companions(c: Clauses, p: Predicate, fits: (a: ActorPhrase) => boolean): ActorPhrase[] {
   const out: ActorPhrase[] = []
   for (const { preposition, phrase } of p.complements)
-    if (/^(?:with|between|among|from|by|alongside|including)$/.test(preposition) && (preposition !== 'from' || out.length > 0) && (preposition !== 'by' || !p.passive))
+    if (
+      /^(?:with|between|among|from|by|alongside|including)$/.test(preposition) &&
+      (preposition !== 'from' || out.length > 0) &&
+      (preposition !== 'by' || !p.passive)
+    )
       out.push(...findActorPhrases(c, phrase).filter(fits))
   for (const q of c.predicates)
-    if (q.reduced && q.lemmas.some(l => /^(?:lead|head|chair)$/.test(l)) && q.verb > p.verb && q.verb - p.verb < 30)
-      out.push(...q.complements.filter(x => x.preposition === 'by').flatMap(x => findActorPhrases(c, x.phrase)).filter(fits))
+    if (
+      q.reduced &&
+      q.lemmas.some(l => /^(?:lead|head|chair)$/.test(l)) &&
+      q.verb > p.verb &&
+      q.verb - p.verb < 30
+    )
+      out.push(
+        ...q.complements
+          .filter(x => x.preposition === 'by')
+          .flatMap(x => findActorPhrases(c, x.phrase))
+          .filter(fits),
+      )
   return out
 }
 
 const isIntransitive = (sense: Sense, c: Clauses): boolean => {
   const deep = c.predicates[sense.chain.at(-1)!]!
   if (sense.kind !== 'RETREAT') return false
-  return deep.lemmas.some(l => /^(?:resign|abdicate|surrender|capitulate|step|stand)$/.test(l)) || (sense.noun !== null && /^(?:ceasefire|cease-fire|truce|armistice|resignation)$/.test(normAt(c.words, sense.noun.head)))
+  return (
+    deep.lemmas.some(l => /^(?:resign|abdicate|surrender|capitulate|step|stand)$/.test(l)) ||
+    (sense.noun !== null &&
+      /^(?:ceasefire|cease-fire|truce|armistice|resignation)$/.test(normAt(c.words, sense.noun.head)))
+  )
 }
 
 /** What hangs on a noun: "talks [with the owners] [in Oslo]". */
@@ -153,4 +261,5 @@ function clauseEnd(c: Clauses, p: Predicate): number {
   return end
 }
 
-const unique = (actors: ActorPhrase[]): ActorPhrase[] => actors.filter((a, k) => actors.findIndex(b => b.start === a.start && b.end === a.end) === k)
+const unique = (actors: ActorPhrase[]): ActorPhrase[] =>
+  actors.filter((a, k) => actors.findIndex(b => b.start === a.start && b.end === a.end) === k)

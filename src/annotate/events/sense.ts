@@ -55,12 +55,20 @@ function withModal(c: Clauses, p: Predicate, s: Sense): Sense | null {
     if (tentative && !conditional) return { ...s, modal: p.modal, outlook: true, hedged: true }
     return { ...s, kind: 'THREATEN', modal: p.modal, outlook: true }
   }
-  if (s.kind === 'RETREAT' && s.objects.length === 0 && s.noun === null) return { ...s, modal: p.modal, outlook: true }
+  if (s.kind === 'RETREAT' && s.objects.length === 0 && s.noun === null)
+    return { ...s, modal: p.modal, outlook: true }
   if (friendly.has(s.kind)) return { ...s, kind: 'AGREE', modal: p.modal, outlook: true, hedged: tentative }
   return { ...s, modal: p.modal, outlook: true, hedged: tentative }
 }
 
-function applyOperator(c: Clauses, operator: Operator, key: string, i: number, k: number, depth: number): Sense | null {
+function applyOperator(
+  c: Clauses,
+  operator: Operator,
+  key: string,
+  i: number,
+  k: number,
+  depth: number,
+): Sense | null {
   const p = c.predicates[i]!
   const child = c.predicates[k]!
   const { friendly, hostile } = eventLexicon()
@@ -77,15 +85,28 @@ function applyOperator(c: Clauses, operator: Operator, key: string, i: number, k
     hedged: false,
     ...more,
   })
-  const sameSubject = child.subject.length === 0 || child.subject === p.subject || (child.subject[0]!.pronoun && SPEAKERS.has(normAt(c.words, child.subject[0]!.head)))
+  const sameSubject =
+    child.subject.length === 0 ||
+    child.subject === p.subject ||
+    (child.subject[0]!.pronoun && SPEAKERS.has(normAt(c.words, child.subject[0]!.head)))
   switch (operator) {
     case 'say': {
       if (link !== 'that') return null
-      if ((child.modal === 'must' || child.modal === 'should') && !sameSubject && isAgent(c.words, child.subject[0]!) && child.modal === 'must')
+      if (
+        (child.modal === 'must' || child.modal === 'should') &&
+        !sameSubject &&
+        isAgent(c.words, child.subject[0]!) &&
+        child.modal === 'must'
+      )
         return make('DEMAND', { outlook: false })
-      if (child.negated && (child.modal === 'will' || child.modal === 'would') && sameSubject) return make('REJECT', { negated: false })
+      if (child.negated && (child.modal === 'will' || child.modal === 'would') && sameSubject)
+        return make('REJECT', { negated: false })
       if (!inner) return null
-      return { ...inner, chain: [i, ...inner.chain], hedged: inner.hedged || p.lemmas.some(l => HEDGES.has(l)) }
+      return {
+        ...inner,
+        chain: [i, ...inner.chain],
+        hedged: inner.hedged || p.lemmas.some(l => HEDGES.has(l)),
+      }
     }
     case 'agree': {
       if (link !== 'to' && link !== 'that') return null
@@ -96,13 +117,19 @@ function applyOperator(c: Clauses, operator: Operator, key: string, i: number, k
       if (/^(?:decide|resolve)/.test(key)) return inner ? { ...inner, chain: [i, ...inner.chain] } : null
       if (/^(?:vow|swear|be )/.test(key) && kind && hostile.has(kind)) return make('THREATEN')
       if (kind === 'THREATEN' || kind === 'REJECT') return make(kind)
-      if (STRONG_AGREE.test(key) || (kind !== null && friendly.has(kind)) || /^be (?:ready|willing|prepared)/.test(key)) return make('AGREE', { outlook: !/^(?:agree|accept|offer)/.test(key) })
+      if (
+        STRONG_AGREE.test(key) ||
+        (kind !== null && friendly.has(kind)) ||
+        /^be (?:ready|willing|prepared)/.test(key)
+      )
+        return make('AGREE', { outlook: key.startsWith('be ') })
       return null
     }
     case 'intend': {
       if (link !== 'to' || p.negated || !inner) return null
-      if (/^prepare/.test(key) && inner.kind === 'ASSAULT') return make('MOBILIZE', { outlook: false })
-      if (/^(?:hope|want|seek|look|mean|be likely|be expected|expect)/.test(key)) return { ...inner, chain: [i, ...inner.chain], outlook: true, hedged: !/expected/.test(key) }
+      if (key.startsWith('prepare') && inner.kind === 'ASSAULT') return make('MOBILIZE', { outlook: false })
+      if (/^(?:hope|want|seek|look|mean|be likely|be expected|expect)/.test(key))
+        return { ...inner, chain: [i, ...inner.chain], outlook: true, hedged: !/expected/.test(key) }
       if (hostile.has(inner.kind)) return make('THREATEN')
       return friendly.has(inner.kind) ? make('AGREE') : null
     }
@@ -116,11 +143,12 @@ function applyOperator(c: Clauses, operator: Operator, key: string, i: number, k
       if (key !== 'threaten' && !inner) return null
       // "threatened to overshadow": a thing threatens nobody
       if (p.subject[0] && findActorPhrases(c, p.subject[0]).length === 0) return null
-      return make('THREATEN')
+      return make('THREATEN', { outlook: key !== 'threaten' && key !== 'vow' })
     }
     case 'refuse': {
-      if (/^fail/.test(key)) return null
-      if (link === 'to' || (link === 'gerund' && /^(?:rule out|reject|oppose|resist)/.test(key))) return p.negated || p.modal === 'could' ? null : make('REJECT', { outlook: false })
+      if (key.startsWith('fail')) return null
+      if (link === 'to' || (link === 'gerund' && /^(?:rule out|reject|oppose|resist)/.test(key)))
+        return p.negated || p.modal === 'could' ? null : make('REJECT', { outlook: false })
       return null
     }
     case 'demand': {
@@ -134,27 +162,45 @@ function applyOperator(c: Clauses, operator: Operator, key: string, i: number, k
       return make('DEMAND', { outlook: false })
     }
     case 'send':
-      return link === 'object-to' && inner && !p.negated && /^(?:INVESTIGATE|CONSULT|AID)$/.test(inner.kind) ? withModal(c, p, { ...inner, chain: [i, ...inner.chain], outlook: false }) : null
+      return link === 'object-to' && inner && !p.negated && /^(?:INVESTIGATE|CONSULT|AID)$/.test(inner.kind)
+        ? withModal(c, p, { ...inner, chain: [i, ...inner.chain], outlook: false })
+        : null
     case 'aspect':
       if (link !== 'to' && link !== 'gerund') return null
-      return inner && !p.negated ? { ...inner, chain: [i, ...inner.chain], modal: p.modal ?? inner.modal, outlook: inner.outlook || p.modal !== null } : null
+      return inner && !p.negated
+        ? {
+            ...inner,
+            chain: [i, ...inner.chain],
+            modal: p.modal ?? inner.modal,
+            outlook: inner.outlook || p.modal !== null,
+          }
+        : null
     case 'stop':
       if (link !== 'gerund' && link !== 'to' && link !== 'from-gerund') return null
-      if (!inner || p.negated || p.modal || p.infinitive && p.parent === null) return null
-      if (inner.kind === 'PROTEST' || inner.kind === 'ASSAULT' || inner.kind === 'MOBILIZE') return make('RETREAT', { outlook: false })
+      if (!inner || p.negated || p.modal || (p.infinitive && p.parent === null)) return null
+      if (inner.kind === 'PROTEST' || inner.kind === 'ASSAULT' || inner.kind === 'MOBILIZE')
+        return make('RETREAT', { outlook: false })
       return make(hostile.has(inner.kind) ? 'CONCEDE' : 'SANCTION', { outlook: false })
     case 'force':
       if (link !== 'object-to') return null
       if (p.passive) return inner ? { ...inner, chain: [i, ...inner.chain] } : null
-      return p.objects[0] && findActorPhrases(c, p.objects[0][0]!).length > 0 ? make('COERCE', { outlook: p.modal !== null, objects: p.objects[0] }) : null
+      return p.objects[0] && findActorPhrases(c, p.objects[0][0]!).length > 0
+        ? make('COERCE', { outlook: p.modal !== null, objects: p.objects[0] })
+        : null
     case 'prevent':
       if (link !== 'from-gerund' && link !== 'object-to') return null
-      return p.objects[0] && findActorPhrases(c, p.objects[0][0]!).length > 0 ? make(p.modal ? 'THREATEN' : 'COERCE', { objects: p.objects[0], outlook: p.modal !== null }) : null
+      return p.objects[0] && findActorPhrases(c, p.objects[0][0]!).length > 0
+        ? make(p.modal ? 'THREATEN' : 'COERCE', { objects: p.objects[0], outlook: p.modal !== null })
+        : null
     case 'allow': {
       if (link !== 'object-to') return null
       const allowed = p.passive ? p.subject : (p.objects[0] ?? [])
       if (!allowed[0] || findActorPhrases(c, allowed[0]).length === 0) return null
-      if (p.negated) return make(p.modal === 'will' || p.modal === 'would' ? 'THREATEN' : 'REJECT', { negated: false, objects: allowed })
+      if (p.negated)
+        return make(p.modal === 'will' || p.modal === 'would' ? 'THREATEN' : 'REJECT', {
+          negated: false,
+          objects: allowed,
+        })
       const base = make('CONCEDE', { objects: allowed, outlook: false })
       return p.modal ? withModal(c, p, base) : base
     }
@@ -163,19 +209,49 @@ function applyOperator(c: Clauses, operator: Operator, key: string, i: number, k
   }
 }
 
-const OF_NOUNS = /^(?:round|series|wave|string|spate|number|set|kind|sort|form|day|days|weeks|hours|campaign|night|suspension|withdrawal|lifting|end|halt|start|beginning|resumption|imposition|release|return|deployment|state|declaration|threat|part|portion|bulk|all|act|acts|program|programme|attempt)$/
+const OF_NOUNS =
+  /^(?:round|series|wave|string|spate|number|set|kind|sort|form|day|days|weeks|hours|campaign|night|suspension|withdrawal|lifting|end|halt|start|beginning|resumption|imposition|release|return|deployment|state|declaration|threat|part|portion|bulk|all|act|acts|program|programme|attempt)$/
 /** nouns made of a verb: "announced the withdrawal of its troops" is "withdrew its troops" */
 const DEVERBAL: { [noun: string]: string } = {
-  suspension: 'suspend', withdrawal: 'withdraw', pullout: 'withdraw', lifting: 'lift', end: 'end', halt: 'halt', cancellation: 'cancel', resumption: 'resume',
-  imposition: 'impose', release: 'release', deployment: 'deploy', closure: 'close', reopening: 'reopen', evacuation: 'evacuate', expulsion: 'expel', removal: 'withdraw',
-  easing: 'ease', freeze: 'freeze', arrest: 'arrest', boycott: 'boycott', resignation: 'resign', ban: 'ban',
+  suspension: 'suspend',
+  withdrawal: 'withdraw',
+  pullout: 'withdraw',
+  lifting: 'lift',
+  end: 'end',
+  halt: 'halt',
+  cancellation: 'cancel',
+  resumption: 'resume',
+  imposition: 'impose',
+  release: 'release',
+  deployment: 'deploy',
+  closure: 'close',
+  reopening: 'reopen',
+  evacuation: 'evacuate',
+  expulsion: 'expel',
+  removal: 'withdraw',
+  easing: 'ease',
+  freeze: 'freeze',
+  arrest: 'arrest',
+  boycott: 'boycott',
+  resignation: 'resign',
+  ban: 'ban',
 }
-const ANNOUNCERS = new Set('announce declare begin start complete order finish speed continue confirm propose decree agree'.split(' '))
+const ANNOUNCERS = new Set(
+  'announce declare begin start complete order finish speed continue confirm propose decree agree'.split(' '),
+)
 
 const ARMED =
   /^(?:troops?|soldiers?|servicemen|rebels?|guerr?illas?|militants?|militia\w*|gunm[ae]n|army|forces|police|fighters?|insurgents?|terrorists?|separatists?|commandos?|bomb\w*|missiles?|rockets?|tanks?|machetes?|kni(?:fe|ves)|guns?|rifles?|warplanes?|jets|helicopters?|aircraft|navy|mob|assailants?|attackers?|civilians|wounded|killing|drones?|artillery|shells|mortars?|hostages?|stronghold|ambush|firefight|gunbattle|settlers|raid|invasion|warships?|protesters|demonstrators|rioters|inmates|prisoners|detainees)$/
-const LOOSE_VIOLENCE = new Set('attack beat fight battle clash hit raid storm target seize capture occupy engage execute strike pound force drive assault advance push thrust cross retake overrun invade besiege injure hurt wound hang ambush shoot kill explode press'.split(' '))
-const PRESS = new Set('reporters journalists media press crowd supporters voters audience donors viewers fans camera cameras them him her us you it me people'.split(' '))
+const LOOSE_VIOLENCE = new Set(
+  'attack beat fight battle clash hit raid storm target seize capture occupy engage execute strike pound force drive assault advance push thrust cross retake overrun injure hurt wound hang ambush shoot kill explode press'.split(
+    ' ',
+  ),
+)
+const PRESS = new Set(
+  'reporters journalists media press crowd supporters voters audience donors viewers fans camera cameras them him her us you it me people'.split(
+    ' ',
+  ),
+)
 
 const armed = (w: Words): boolean => {
   for (let i = w.first; i < w.end; i++) if (ARMED.test(normAt(w, i))) return true
@@ -198,17 +274,25 @@ function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
   })
   const objectsAt = (end: number): Phrase[] => {
     const next = c.phraseAt(end)
-    if (next && next.first === end && end > p.end) return [next, ...p.complements.filter(x => x.phrase === next).map(x => x.phrase).slice(1)]
+    if (next && next.first === end && end > p.end)
+      return [
+        next,
+        ...p.complements
+          .filter(x => x.phrase === next)
+          .map(x => x.phrase)
+          .slice(1),
+      ]
     if (p.passive) return p.subject
     return p.objects.flat()
   }
   if (p.lemmas.some(l => ANNOUNCERS.has(l)))
     for (const object of objectsAt(p.end)) {
       const verb = DEVERBAL[normAt(w, object.head)]
-      const inner = verb && /^(?:of|to|on|in)$/.test(normAt(w, object.end)) ? c.phraseAt(object.end + 1) : null
+      const inner =
+        verb && /^(?:of|to|on|in)$/.test(normAt(w, object.end)) ? c.phraseAt(object.end + 1) : null
       if (!verb || !inner) continue
       for (const { noun, at } of classesOf(c, inner))
-        for (const family of acts.get(verb) ?? []) {
+        for (const family of acts.entries.get(verb) ?? []) {
           const kind = kinds[family]?.[noun]
           if (kind) return make(kind, [inner], at)
         }
@@ -221,7 +305,12 @@ function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
     const objects = objectsAt(entry.end)
     if (!entry.plain) {
       const bare = objects.length === 0 && !p.passive
-      const governed = bare ? [...p.complements.filter(x => x.preposition === 'of').map(x => x.phrase), ...(intransitive(w, p) ? p.subject : [])] : objects
+      const governed = bare
+        ? [
+            ...p.complements.filter(x => x.preposition === 'of').map(x => x.phrase),
+            ...(intransitive(w, p) ? p.subject : []),
+          ]
+        : objects
       for (const object of governed) {
         const found = classesOf(c, object)
         for (const family of entry.values)
@@ -235,10 +324,20 @@ function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
       continue
     }
     for (const { kind, need } of entry.values) {
-      if (need === 'passive' ? !p.passive || !p.subject.some(s => findActorPhrases(c, s).length > 0 || kind === 'COERCE') : p.passive && kind === 'AGREE') continue
+      if (
+        need === 'passive'
+          ? !p.passive || !p.subject.some(s => findActorPhrases(c, s).length > 0 || kind === 'COERCE')
+          : p.passive && kind === 'AGREE'
+      )
+        continue
       if (need === 'none' && (objects.length > 0 || p.passive)) continue
-      if (need === 'any' && objects.length === 0 && !(kind === 'DEMAND' && normAt(w, entry.end) === 'that')) continue
-      if (need === 'actor' && !objects.some(o => findActorPhrases(c, o).length > 0 && !onlyModifier(c, o, kind))) continue
+      if (need === 'any' && objects.length === 0 && !(kind === 'DEMAND' && normAt(w, entry.end) === 'that'))
+        continue
+      if (
+        need === 'actor' &&
+        !objects.some(o => findActorPhrases(c, o).length > 0 && !onlyModifier(c, o, kind))
+      )
+        continue
       if (need === 'place' && !objects.some(o => isNamed(w, o))) continue
       if (refusesVerb(c, p, entry.key, kind, need, objects)) continue
       return make(kind, need === 'none' ? [] : objects, null)
@@ -249,12 +348,26 @@ function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
 
 /** For bodily and personal acts a possessor is not enough: "attacked Ruiz's record" is no attack on Ruiz's body. */
 const onlyModifier = (c: Clauses, object: Phrase, kind: string): boolean =>
-  /^(?:ASSAULT|CONSULT|AID)$/.test(kind) && !isAgent(c.words, object) && !/^(?:positions?|camps?|villages?|towns?|convoys?|offices?|base|posts?|targets?|homes?)$/.test(normAt(c.words, object.head))
+  /^(?:ASSAULT|CONSULT|AID)$/.test(kind) &&
+  !isAgent(c.words, object) &&
+  !/^(?:positions?|camps?|villages?|towns?|convoys?|offices?|base|posts?|targets?|homes?)$/.test(
+    normAt(c.words, object.head),
+  )
 
-const isNamed = (w: Words, o: Phrase): boolean => /^\p{Lu}/u.test(w.text[w.tokens[o.head]!.start]!) && !o.pronoun
+const isNamed = (w: Words, o: Phrase): boolean =>
+  /^\p{Lu}/u.test(w.text[w.tokens[o.head]!.start]!) && !o.pronoun
 
 const intransitive = (w: Words, p: Predicate): boolean =>
-  !p.passive && p.subject.length > 0 && !p.subject.some(s => isAgent(w, s)) && /^(?:begin|start|end|resume|open|halt|stop|continue|commence|cease|break|kick)$/.test(p.lemmas[0] === undefined ? '' : (p.lemmas.find(l => /^(?:begin|start|end|resume|open|halt|stop|continue|commence|cease|break|kick)$/.test(l)) ?? ''))
+  !p.passive &&
+  p.subject.length > 0 &&
+  !p.subject.some(s => isAgent(w, s)) &&
+  /^(?:begin|start|end|resume|open|halt|stop|continue|commence|cease|break|kick)$/.test(
+    p.lemmas[0] === undefined
+      ? ''
+      : (p.lemmas.find(l =>
+          /^(?:begin|start|end|resume|open|halt|stop|continue|commence|cease|break|kick)$/.test(l),
+        ) ?? ''),
+  )
 
 /** The classes of a phrase, or, where its head only frames another noun ("a round of talks"), of that one. */
 function classesOf(c: Clauses, phrase: Phrase): { noun: string; at: Phrase }[] {
@@ -263,7 +376,8 @@ function classesOf(c: Clauses, phrase: Phrase): { noun: string; at: Phrase }[] {
   if (own.length > 0 && !OF_NOUNS.test(normAt(w, phrase.head))) return own
   if (normAt(w, phrase.end) === 'of' || normAt(w, phrase.end) === 'to') {
     const inner = c.phraseAt(phrase.end + 1)
-    if (inner && (OF_NOUNS.test(normAt(w, phrase.head)) || own.length === 0)) return [...own, ...nounClasses(w, inner).map(noun => ({ noun, at: inner }))]
+    if (inner && (OF_NOUNS.test(normAt(w, phrase.head)) || own.length === 0))
+      return [...own, ...nounClasses(w, inner).map(noun => ({ noun, at: inner }))]
   }
   return own
 }
@@ -274,70 +388,175 @@ function refusesNoun(c: Clauses, p: Predicate, kind: string, noun: string, at: P
   const head = normAt(w, at.head)
   const before = normAt(w, at.head - 1)
   // a candidate's rally, a protest vote, a conference call with investors
-  if (kind === 'PROTEST' && /^(?:rally|rallies|march)$/.test(head) && (p.subject.every(s => isPerson(c, s)) || /^(?:campaign|election|political|victory)$/.test(before))) return true
+  if (
+    kind === 'PROTEST' &&
+    /^(?:rally|rallies|march)$/.test(head) &&
+    (p.subject.every(s => !plural(w, s) && !eventLexicon().agents.has(normAt(w, s.head))) ||
+      /^(?:campaign|election|political|victory)$/.test(before))
+  )
+    return true
   if (kind === 'PROTEST' && noun === 'road') return !p.subject.some(s => isAgent(w, s))
-  if (kind === 'ASSAULT' && /^(?:war|fire|violence|battle|battles|blast|shots|attacks?|assault|raids?|bomb)$/.test(head) && !armed(w) && !/^(?:unleash|wage|mount|carry)$/.test(p.lemmas[0]!)) return true
-  if (kind === 'COERCE' && noun === 'property' && !p.subject.some(s => isAgent(w, s)) && !p.passive) return true
-  if (kind === 'CONSULT' && /^(?:talk|conversation|audience|hearing|hearings)$/.test(head) && (p.passive || /^(?:give|announce)$/.test(p.lemmas[0]!))) return true
-  if (kind === 'AID' && !p.objects.flat().some(o => o !== at && findActorPhrases(c, o).length > 0) && !p.complements.some(x => /^(?:to|for)$/.test(x.preposition) && findActorPhrases(c, x.phrase).length > 0)) return true
-  if (kind === 'SANCTION' && (p.infinitive && p.parent === null)) return true
-  if (kind === 'SANCTION' && noun === 'aid' && /^(?:food|credit|credits|rice|wheat|grain|flour|help|doctors|shelter)$/.test(head)) return true
-  if (kind === 'SANCTION' && noun === 'relations' && /^(?:program|programme|trade|flights|imports|exports|membership|relationship|relation|contact)$/.test(head) && !w.tokens.slice(at.end, w.end).some((t, k) => (t.norm === 'with' || t.norm === 'to' || t.norm === 'for' || t.norm === 'from') && k < 3)) return true
+  if (
+    kind === 'ASSAULT' &&
+    /^(?:war|fire|violence|battle|battles|blast|shots|attacks?|assault|raids?|bomb)$/.test(head) &&
+    !armed(w) &&
+    !/^(?:unleash|wage|mount|carry)$/.test(p.lemmas[0]!)
+  )
+    return true
+  if (kind === 'COERCE' && noun === 'property' && !p.subject.some(s => isAgent(w, s)) && !p.passive)
+    return true
+  if (
+    kind === 'CONSULT' &&
+    /^(?:talk|conversation|audience|hearing|hearings)$/.test(head) &&
+    (p.passive || /^(?:give|announce)$/.test(p.lemmas[0]!))
+  )
+    return true
+  if (
+    kind === 'AID' &&
+    !p.objects.flat().some(o => o !== at && findActorPhrases(c, o).length > 0) &&
+    !p.complements.some(x => /^(?:to|for)$/.test(x.preposition) && findActorPhrases(c, x.phrase).length > 0)
+  )
+    return true
+  if (kind === 'SANCTION' && p.infinitive && p.parent === null) return true
+  if (
+    kind === 'SANCTION' &&
+    noun === 'aid' &&
+    /^(?:food|credit|credits|rice|wheat|grain|flour|help|doctors|shelter)$/.test(head)
+  )
+    return true
+  if (
+    kind === 'SANCTION' &&
+    noun === 'relations' &&
+    /^(?:program|programme|trade|flights|imports|exports|membership|relationship|relation|contact)$/.test(
+      head,
+    ) &&
+    !w.tokens
+      .slice(at.end, w.end)
+      .some(
+        (t, k) => (t.norm === 'with' || t.norm === 'to' || t.norm === 'for' || t.norm === 'from') && k < 3,
+      )
+  )
+    return true
   return false
 }
 
 /** Where the verb matches and it is no such event all the same. */
-function refusesVerb(c: Clauses, p: Predicate, key: string, kind: string, need: string, objects: Phrase[]): boolean {
+function refusesVerb(
+  c: Clauses,
+  p: Predicate,
+  key: string,
+  kind: string,
+  need: string,
+  objects: Phrase[],
+): boolean {
   const w = c.words
   const verb = key.split(' ')[0]!
   const acting = p.passive ? p.complements.filter(x => x.preposition === 'by').map(x => x.phrase) : p.subject
   switch (kind) {
     case 'ASSAULT':
-      return LOOSE_VIOLENCE.has(verb) && !armed(w) && !(verb === 'kill' || verb === 'shoot' || verb === 'wound' || verb === 'injure' || verb === 'hurt' ? numbered(w, objects) || p.passive : false)
+      return (
+        LOOSE_VIOLENCE.has(verb) &&
+        !armed(w) &&
+        !(verb === 'kill' || verb === 'shoot' || verb === 'wound' || verb === 'injure' || verb === 'hurt'
+          ? numbered(w, objects) || p.passive
+          : false)
+      )
     case 'COERCE':
-      return (verb === 'capture' || verb === 'seize' || verb === 'suppress' || verb === 'hack' || verb === 'put' || verb === 'break') && !armed(w) && !/^(?:government|authorities)$/.test(normAt(w, acting[0]?.head ?? -1))
+      return (
+        (verb === 'capture' ||
+          verb === 'seize' ||
+          verb === 'suppress' ||
+          verb === 'hack' ||
+          verb === 'put' ||
+          verb === 'break') &&
+        !armed(w) &&
+        !/^(?:government|authorities)$/.test(normAt(w, acting[0]?.head ?? -1))
+      )
     case 'CONSULT':
       if (objects.some(o => PRESS.has(normAt(w, o.head)) && !(o.pronoun && verb === 'meet'))) return true
-      if (need === 'none') return !(acting.length > 1 || plural(w, acting[0])) || /^(?:the|these|its|their|our)$/.test('') || !acting.every(s => isAgent(w, s))
+      if (need === 'none')
+        return (
+          !(acting.length > 1 || plural(w, acting[0])) ||
+          /^(?:the|these|its|their|our)$/.test('') ||
+          !acting.every(s => isAgent(w, s))
+        )
       if (need === 'any') return !acting.some(s => isAgent(w, s)) || objects.length === 0
       if (need === 'place') return !acting.some(s => isOfficial(c, s))
       return acting.length > 0 && !acting.some(s => isAgent(w, s) || findActorPhrases(c, s).length > 0)
     case 'PROTEST':
-      if (need === 'none') return !(acting[0] && (plural(w, acting[0]) || acting.length > 1) && isAgent(w, acting[0])) || (verb === 'strike' && armed(w))
+      if (need === 'none')
+        return (
+          !(acting[0] && (plural(w, acting[0]) || acting.length > 1) && isAgent(w, acting[0])) ||
+          (verb === 'strike' && armed(w))
+        )
       return !acting.some(s => isAgent(w, s))
     case 'REJECT':
-      if (/^(?:dismiss|ignore|disregard|shun|snub|defy|flout|violate|overrule)$/.test(verb)) return !acting.some(s => isAgent(w, s)) || objects.every(o => nounClasses(w, o).length === 0 && findActorPhrases(c, o).length === 0)
+      if (/^(?:dismiss|ignore|disregard|shun|snub|defy|flout|violate|overrule)$/.test(verb))
+        return (
+          !acting.some(s => isAgent(w, s)) ||
+          objects.every(o => nounClasses(w, o).length === 0 && findActorPhrases(c, o).length === 0)
+        )
       return acting.length > 0 && !acting.some(s => isAgent(w, s) || findActorPhrases(c, s).length > 0)
     case 'AGREE':
-      return objects.every(o => nounClasses(w, o).length === 0 && !/^(?:terms|formula|invitation|mediation|conditions|measures|timetable|role)$/.test(normAt(w, o.head)))
+      return objects.every(
+        o =>
+          nounClasses(w, o).length === 0 &&
+          !/^(?:terms|formula|invitation|mediation|conditions|measures|timetable|role)$/.test(
+            normAt(w, o.head),
+          ),
+      )
     case 'THREATEN':
       return !acting.some(s => isAgent(w, s)) && !p.passive
     case 'AID':
-      return /^(?:train|treat|feed|arm|assist|aid)$/.test(verb) && !armed(w) && !objects.some(o => /^(?:refugees|victims|survivors|patients|wounded|families)$/.test(normAt(w, o.head)))
+      return (
+        /^(?:train|treat|feed|arm|assist|aid)$/.test(verb) &&
+        !armed(w) &&
+        !objects.some(o =>
+          /^(?:refugees|victims|survivors|patients|wounded|families)$/.test(normAt(w, o.head)),
+        )
+      )
     case 'RETREAT':
-      return acting.length > 0 && !acting.some(s => isAgent(w, s) || findActorPhrases(c, s).length > 0) && !p.passive
+      return (
+        acting.length > 0 &&
+        !acting.some(s => isAgent(w, s) || findActorPhrases(c, s).length > 0) &&
+        !p.passive
+      )
     case 'DEMAND':
     case 'DISAPPROVE':
     case 'SUPPORT':
     case 'INVESTIGATE':
-      return acting.length > 0 && !p.passive && !acting.some(s => isAgent(w, s) || findActorPhrases(c, s).length > 0)
+      return (
+        acting.length > 0 &&
+        !p.passive &&
+        !acting.some(s => isAgent(w, s) || findActorPhrases(c, s).length > 0)
+      )
     default:
       return false
   }
 }
 
-const numbered = (w: Words, objects: Phrase[]): boolean => objects.some(o => w.tokens.slice(o.first, o.end).some(t => t.pos === 'NUM'))
+const numbered = (w: Words, objects: Phrase[]): boolean =>
+  objects.some(o => w.tokens.slice(o.first, o.end).some(t => t.pos === 'NUM'))
 
 const plural = (w: Words, phrase: Phrase | undefined): boolean =>
-  phrase !== undefined && (/[^s]s$/.test(normAt(w, phrase.head)) || /^(?:people|police|they|we|men|women|hundreds|thousands|dozens)$/.test(normAt(w, phrase.head)))
+  phrase !== undefined &&
+  (/[^s]s$/.test(normAt(w, phrase.head)) ||
+    /^(?:people|police|they|we|men|women|hundreds|thousands|dozens)$/.test(normAt(w, phrase.head)))
 
 /** A single named person, as far as the words show: two capitals, no institution. */
 const isPerson = (c: Clauses, phrase: Phrase): boolean => {
   const w = c.words
   if (phrase.pronoun) return /^(?:he|she|i)$/.test(normAt(w, phrase.head))
-  return isNamed(w, phrase) && !eventLexicon().agents.has(normAt(w, phrase.head)) && !plural(w, phrase) && phrase.head > phrase.first
+  return (
+    isNamed(w, phrase) &&
+    !eventLexicon().agents.has(normAt(w, phrase.head)) &&
+    !plural(w, phrase) &&
+    phrase.head > phrase.first
+  )
 }
 
 const isOfficial = (c: Clauses, phrase: Phrase): boolean =>
   isPerson(c, phrase) ||
-  /^(?:president|minister|premier|envoy|envoys|secretary|delegation|delegations|chancellor|king|queen|prince|emir|ambassador|officials?|negotiators?|diplomats?|leaders?|mediators?|inspectors|foreign|pope|team)$/.test(normAt(c.words, phrase.head))
+  /^(?:president|minister|premier|envoy|envoys|secretary|delegation|delegations|chancellor|king|queen|prince|emir|ambassador|officials?|negotiators?|diplomats?|leaders?|mediators?|inspectors|foreign|pope|team)$/.test(
+    normAt(c.words, phrase.head),
+  )

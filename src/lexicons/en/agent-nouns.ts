@@ -369,11 +369,5 @@ export const agentNouns: readonly string[] = [
  "arbitrator",
  "developer",
  "contractor",
- "patrol",
- "convoy",
- "camp",
- "town",
- "village",
- "city",
- "province"
+ "patrol"
 ]
