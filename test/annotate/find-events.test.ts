@@ -20,8 +20,8 @@ describe('events by PLOVER type', () => {
     // one type after the other
     ['Norway and Sweden agreed to share radar data.', 'AGREE(Norway + Sweden > )'],
     [
-      'Envoy Lena Ortiz met President Jonas Hale in Lisbon on Tuesday.',
-      'CONSULT(Lena Ortiz > Jonas Hale) 2024-03-05',
+      'Envoy Maria Costa met President Peter Hale for a quiet talk about fish in Lisbon on Tuesday.',
+      'CONSULT(Maria Costa > Peter Hale) 2024-03-05',
     ],
     ['Portugal and Chile signed a fishing treaty on Monday.', 'SUPPORT(Portugal + Chile > ) 2024-03-04'],
     ['The court lifted the ban on street markets.', 'CONCEDE(court > )'],
@@ -44,22 +44,22 @@ describe('events by PLOVER type', () => {
     ['The union called off the strike.', 'RETREAT(union > )'],
     ['Peru suspended talks with Chile.', 'SANCTION(Peru > Chile)'],
     // passive, participles, relative clauses
-    ['Two farmers were arrested by soldiers on Friday.', 'COERCE(soldiers > farmers) 2024-03-01'],
+    ['Farmers were arrested by soldiers on Friday.', 'COERCE(soldiers > Farmers) 2024-03-01'],
     [
-      'After meeting the mayor on Saturday, Lena Ortiz visited Porto.',
-      /CONSULT\(Lena Ortiz > mayor\) 2024-03-02/,
+      'After meeting the mayor on Saturday, Maria Costa visited Porto.',
+      /CONSULT\(Maria Costa > mayor\) 2024-03-02/,
     ],
     // told as done, denied, supposed, long past
-    ['Lena Ortiz did not meet Jonas Hale.', 'CONSULT(Lena Ortiz > Jonas Hale) denied'],
+    ['Maria Costa did not meet Peter Hale.', 'CONSULT(Maria Costa > Peter Hale) denied'],
     ['If Peru invades Chile, the talks will end.', /^ASSAULT\(Peru > Chile\) hypothetical/],
-    ['Lena Ortiz met Jonas Hale in 2019.', 'CONSULT(Lena Ortiz > Jonas Hale) historical 2019'],
+    ['Maria Costa met Peter Hale in 2019.', 'CONSULT(Maria Costa > Peter Hale) historical 2019'],
   ])('%s', (text, expected) => {
     if (typeof expected === 'string') expect(draw(text)).toBe(expected)
     else expect(draw(text)).toMatch(expected)
   })
 
   test.each([
-    'Lena Ortiz is the daughter of a carpenter and grew up in Porto.',
+    'Maria Costa is the daughter of a carpenter and grew up in Porto.',
     'The candidate leads in the polls by six points, a survey showed.',
     'Voters in the north care most about rents, analysts said.',
     'She spoke to reporters after the debate and took no questions.',
@@ -74,8 +74,8 @@ describe('events by PLOVER type', () => {
 
 test('participants of a meeting in two parts', () => {
   const text =
-    'Envoy Lena Ortiz met on Sunday with ministers from Norway, and then separately with the miners’ delegation, led by Ragnar Berg.'
-  expect(draw(text)).toMatch(/^CONSULT\(Lena Ortiz > .*Ragnar Berg\) 2024-03-03$/)
+    'Envoy Maria Costa met on Sunday with ministers from Norway, and then separately with the miners’ delegation, led by Ragnar Berg.'
+  expect(draw(text)).toMatch(/^CONSULT\(Maria Costa > .*Ragnar Berg\) 2024-03-03$/)
 })
 
 test('spans lie in the text and ids name entities, whatever the text', () => {

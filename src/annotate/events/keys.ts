@@ -17,7 +17,7 @@ export function matchKeys<T>(
   if (longest === 0) return []
   const following: number[] = []
   for (let i = p.end; i < w.end && following.length < longest - 1; i++) {
-    if (isTime(w, i)) continue
+    if (isTime(w, i) || (isTime(w, i + 1) && tagAt(w, i) === 'ADP')) continue
     if (tagAt(w, i) === 'ADV' && following.length === 0 && normAt(w, i).endsWith('ly')) continue
     if (/^[,;:.()]$/.test(normAt(w, i))) break
     following.push(i)
