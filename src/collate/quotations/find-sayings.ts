@@ -1,4 +1,4 @@
-import type { Attribution, QuotedSpan, Sentence } from '../../annotate/types.ts'
+import type { Annotations, Attribution, QuotedSpan, Sentence } from '../../annotate/types.ts'
 import { passageOf, type Quotation } from '../../record/index.ts'
 import { fingerprint } from '../../text/hash.ts'
 import { overlapLength, type Span } from '../../text/span.ts'
@@ -45,7 +45,27 @@ function sayingsOf(witness: Witness, actors: { [entity: string]: string }): Sayi
         owner = each
     if (owner) addStretch(witness, owner.saying, q)
   }
-  return list.map(({ saying }) => saying).filter(isTied)
+  const tied = list.map(({ saying }) => saying).filter(isTied)
+  shareMedia(tied, annotations.sentences)
+  return tied
+}
+
+/**
+ * What one person says in one sentence comes by one medium, though it is named once.
+ *
+ *     In a post on X, she called the talks “useful” and said they were “about rest”.
+ *        ~~~~~~~~~~~                    both
+ */
+function shareMedia(sayings: readonly Saying[], sentences: readonly Sentence[]): void {
+  const keyOf = ({ quotation: { speaker, content } }: Saying) =>
+    `${speaker} ${sentenceAt(sentences, content[0]!.start)}`
+  const media = new Map(sayings.filter(s => s.medium).map(s => [keyOf(s), s.medium!]))
+  for (const saying of sayings) {
+    const medium = saying.quotation.speaker !== null && !saying.medium && media.get(keyOf(saying))
+    if (!medium) continue
+    saying.medium = medium
+    saying.quotation.medium = medium.exact
+  }
 }
 
 /** Tied to a source or cue, or long enough to be somebody's words without. */
@@ -93,7 +113,11 @@ function toSaying(
     medium: medium && passage(medium.span),
     stretches: [],
     surroundings: passage(
-      surround(annotations.sentences, [content[0]!, ...(cue ? [cue] : []), ...(source ? [source] : [])]),
+      surround(
+        annotations.sentences,
+        [content[0]!, ...(cue ? [cue] : []), ...(source ? [source] : [])],
+        isNamed(annotations, attribution) ? 0 : REACH,
+      ),
     ),
     stems: new Set(stems),
   }
@@ -101,14 +125,25 @@ function toSaying(
 
 const contentStems = (words: readonly Word[]): string[] => words.filter(w => w.content).map(w => w.stem)
 
-/** From the start of the first to the end of the last sentence that the spans touch. */
-function surround(sentences: readonly Sentence[], spans: readonly Span[]): Span {
+/** A pronoun may mean somebody who is named so many sentences before. */
+const REACH = 2
+
+/** The source calls the speaker by name; "he" and "the envoy" have to be looked up before it. */
+function isNamed({ mentions }: Annotations, { source, speaker }: Attribution): boolean {
+  return (
+    !!source && mentions.some(m => m.kind === 'name' && m.entity === speaker && overlapLength(m, source) > 0)
+  )
+}
+
+/** From the start of the first to the end of the last sentence that the spans touch, and `before` sentences more. */
+function surround(sentences: readonly Sentence[], spans: readonly Span[], before = 0): Span {
   const start = Math.min(...spans.map(s => s.start))
   const end = Math.max(...spans.map(s => s.end))
   let first = sentenceAt(sentences, start)
   let last = first
   while (last + 1 < sentences.length && sentences[last + 1]!.start < end) last++
-  if (first < 0) first = last = 0
+  first = Math.max(0, first - before)
+  if (last < 0) last = 0
   return sentences[first]
     ? { start: Math.min(start, sentences[first]!.start), end: Math.max(end, sentences[last]!.end) }
     : { start, end }

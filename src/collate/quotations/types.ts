@@ -29,7 +29,7 @@ export interface Saying {
   /** where the medium is named */
   medium: Passage | null
   stretches: Stretch[]
-  /** the sentence of its first content, or all from there to the cue: who else is named there */
+  /** its sentence; with the two before where the source is no name: who else is named there */
   surroundings: Passage
   /** stems of the content words of all its content, inside and outside quotation marks */
   stems: ReadonlySet<string>

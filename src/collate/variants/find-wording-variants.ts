@@ -48,17 +48,30 @@ function textsOf({ wordings, links }: FoundUtterance): Wording[][] {
   return [...new Set(group.values())].filter(g => g.length > 1)
 }
 
+/**
+ * The wording that stands for the text is one that many reports have and that is long; what cannot be laid
+ * beside it is tried among itself.
+ */
 function variantsOf(text: readonly Wording[], about: string): Variant[] {
   const [base, ...others] = [...text].sort(
-    (a, b) => reportsOf(b) - reportsOf(a) || b.words.length - a.words.length || order(a.key, b.key),
+    (a, b) => standing(b) - standing(a) || b.words.length - a.words.length || order(a.key, b.key),
   ) as [Wording, ...Wording[]]
-  const laid = others.flatMap((wording): Laid[] => {
+  const laid: Laid[] = []
+  const rest: Wording[] = []
+  for (const wording of others) {
     const alignment = alignWords(base.words, wording.words)
-    return alignment && alignment.share >= 0.5 && alignment.strength >= 1 ? [{ wording, alignment }] : []
-  })
+    if (alignment && alignment.share >= 0.5 && alignment.strength >= 1) laid.push({ wording, alignment })
+    else rest.push(wording)
+  }
   const ranges = laid.flatMap(l => findDifferences(base.words, l.wording.words, l.alignment))
-  return mergeRanges(ranges).flatMap(range => readPlace(range, base, laid, about) ?? [])
+  const variants = mergeRanges(ranges).flatMap(range => readPlace(range, base, laid, about) ?? [])
+  return rest.length > 1 ? [...variants, ...variantsOf(rest, about)] : variants
 }
+
+/** Beyond this many words a wording stands for its text no better. */
+const LONG = 12
+
+const standing = (w: Wording): number => reportsOf(w) * Math.min(LONG, w.words.length)
 
 const passagesOf = (w: Wording): Passage[] => w.stretches.map(s => s.passage)
 

@@ -355,12 +355,7 @@ export const roleClasses = {
  ],
  "deputy": [
   "deputy",
-  "vice",
-  "assistant",
-  "associate",
-  "under",
-  "junior",
-  "sub"
+  "vice"
  ],
  "opposed": {
   "plaintiff": "suspect",
