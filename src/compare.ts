@@ -16,15 +16,26 @@ export function inOrder(reports: readonly Report[]): Report[] {
   )
 }
 
+export interface CompareOptions {
+  /** called before each report and each stage, with how much of it is done */
+  onProgress?: (step: string, done: number, of: number) => void
+}
+
 /**
  * The whole pipeline: reports of one story in, one record out.
  *
  * @param reports - read by `readReport`; their order changes nothing, and the same report twice counts once
  */
-export function compare(reports: readonly Report[]): Record {
+export function compare(reports: readonly Report[], options: CompareOptions = {}): Record {
+  const { onProgress = () => undefined } = options
   const distinct = [...new Map(inOrder(reports).map(r => [r.id, r])).values()]
-  const witnesses: Witness[] = distinct.map(report => ({ report, annotations: annotate(report) }))
+  const witnesses: Witness[] = distinct.map((report, i) => {
+    onProgress('annotating', i, distinct.length)
+    return { report, annotations: annotate(report) }
+  })
+  onProgress('collating', 0, distinct.length)
   const collation = collate(witnesses)
+  onProgress('tracing', 0, distinct.length)
   const lineage = traceLineage(witnesses, collation)
   const proceedings = findProceedings(witnesses, collation)
   const { actors, quotations, utterances, variants, timeline } = collation

@@ -1,4 +1,5 @@
 export * from './passage.ts'
+export * from './passage-of.ts'
 export * from './report.ts'
 export * from './record.ts'
 export * from './check.ts'

@@ -11,8 +11,3 @@ export const Passage = z.object({
   exact: z.string(),
 })
 export type Passage = z.infer<typeof Passage>
-
-/** The passage of `report` from `start` to `end`. */
-export function passageOf(report: { id: string; text: string }, start: number, end: number): Passage {
-  return { report: report.id, start, end, exact: report.text.slice(start, end) }
-}

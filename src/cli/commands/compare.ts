@@ -2,8 +2,10 @@ import { compare } from '../../compare.ts'
 import type { Record } from '../../record/index.ts'
 import { parseArguments, parseCount, UsageError, type Command } from '../command.ts'
 import { gatherReports } from '../inputs/gather.ts'
+import { progressOn } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
-import { wantsColor, type Streams } from '../streams.ts'
+import { wantsColor } from '../streams.ts'
+import { printable } from '../terminal/printable.ts'
 import { toText } from '../terminal/to-text.ts'
 import { writeWhole } from '../write-file.ts'
 
@@ -17,6 +19,7 @@ const options = {
   width: { value: 'N', about: 'columns to fill (default: the terminal, else 80)' },
   color: { about: 'colour even into a pipe' },
   'no-color': { about: 'no colour; what differs stands in ⟨angle brackets⟩' },
+  progress: { about: 'tell how far it is even where standard error is no terminal' },
   quiet: { short: 'q', about: 'with --out: print nothing but problems' },
 } as const
 
@@ -47,34 +50,44 @@ export const command: Command = {
     if (!inputs.length) throw new UsageError('compare needs reports: files, folders or - (see --help)')
     const format = (values.format as Format | undefined) ?? formatOf(values.out) ?? 'text'
 
-    const { reports, problems } = await gatherReports(inputs, streams)
+    const progress = progressOn(streams.stderr, values.progress === true)
+    const { reports, problems } = await gatherReports(inputs, streams, progress)
+    progress.end()
     await reportProblems(problems, streams)
     if (!reports.length) {
       await streams.stderr.write('variorum: nothing could be read\n')
       return 2
     }
-    const record = compare(reports)
-    const { validateRecord } = await import('../validate-record.ts')
-    const fault = validateRecord(record)
-    if (fault) {
-      await streams.stderr.write(
-        `variorum: the record breaks its own contract, please report this: ${fault}\n`,
-      )
-      return 2
-    }
+    const record = compare(reports, { onProgress: progress.at })
+    progress.end()
 
     const color = wantsColor(streams.stdout, streams.env, values['no-color'] ? false : values.color)
     const text = (): string =>
       toText(record, { color, width: width ?? streams.stdout.columns ?? 80, all: values.all === true })
-    if (values.out === undefined) {
-      await streams.stdout.write(format === 'text' ? text() : await render(record, format))
+    const { out } = values
+    if (out === undefined && format === 'text') {
+      await streams.stdout.write(text())
+      return 0
+    }
+
+    const { validateRecord } = await import('../validate-record.ts')
+    const fault = validateRecord(record)
+    if (fault) {
+      await streams.stderr.write(
+        `variorum: the record breaks its own contract, please report this: ${printable(fault)}\n`,
+      )
+      return 2
+    }
+    if (out === undefined) {
+      await streams.stdout.write(await render(record, format))
       return 0
     }
     if (!values.format && !values.quiet) await streams.stdout.write(`${text()}\n`)
-    const content =
-      format === 'text' ? toText(record, { width: width ?? 80, all: true }) : await render(record, format)
-    await writeWhole(values.out, content)
-    if (!values.quiet) await announce(values.out, streams)
+    await writeWhole(
+      out,
+      format === 'text' ? toText(record, { width: width ?? 80, all: true }) : await render(record, format),
+    )
+    if (!values.quiet) await streams.stderr.write(`wrote ${printable(out)}\n`)
     return 0
   },
 }
@@ -95,10 +108,9 @@ function formatOf(out: string | undefined): Format | undefined {
 }
 
 /** Writers are loaded when they are wanted: the terminal needs none of them. */
-async function render(record: Record, format: Exclude<Format, 'text'>): Promise<string> {
+async function render(record: Record, format: Format): Promise<string> {
+  if (format === 'text') return toText(record)
   if (format === 'json') return `${JSON.stringify(record, null, 2)}\n`
   if (format === 'csv') return (await import('../../web/to-csv.ts')).toCsv(record)
   return (await import('../../web/page/to-html.ts')).toHtml(record)
 }
-
-const announce = (file: string, streams: Streams): Promise<void> => streams.stderr.write(`wrote ${file}\n`)

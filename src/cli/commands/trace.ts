@@ -1,6 +1,4 @@
-import { annotate } from '../../annotate/index.ts'
-import { collate } from '../../collate/index.ts'
-import { traceLineage } from '../../lineage/index.ts'
+import { traceReports } from '../../lineage/index.ts'
 import { parseArguments, type Command } from '../command.ts'
 import { reportFields } from '../inputs/report-fields.ts'
 import { filterLines, LineError } from '../ndjson.ts'
@@ -26,8 +24,7 @@ export const command: Command = {
       if (!Array.isArray(reports)) throw new LineError('"reports" must be a list')
       const read = reports.map((r, i) => reportFields(r, `"reports[${i}]"`))
       if (new Set(read.map(r => r.id)).size < read.length) throw new LineError('two "reports" have one id')
-      const witnesses = read.map(report => ({ report, annotations: annotate(report) }))
-      return { lineage: traceLineage(witnesses, collate(witnesses)) }
+      return { lineage: traceReports(read) }
     })
   },
 }

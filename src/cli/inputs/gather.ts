@@ -2,12 +2,14 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readReport } from '../../read/index.ts'
 import type { Problem, Report } from '../../record/index.ts'
+import type { Progress } from '../progress.ts'
 import type { Streams } from '../streams.ts'
 
 /** Reads the inputs of a command: files, folders, `-` for standard input. */
 export async function gatherReports(
   inputs: readonly string[],
   streams: Streams,
+  progress: Progress,
 ): Promise<{ reports: Report[]; problems: Problem[] }> {
   const reports: Report[] = []
   const problems: Problem[] = []
@@ -17,6 +19,7 @@ export async function gatherReports(
     const result = readReport(bytes, { source })
     problems.push(...result.problems)
     if (result.report) reports.push(result.report)
+    progress.at('reading', reports.length, null)
   }
   for (const input of inputs) {
     try {
