@@ -1,0 +1,93 @@
+import type { SourceIndex, SourceSentence } from './index-sources.ts'
+import { indexKey, looseKeys } from './index-sources.ts'
+import type { Word } from './text-words.ts'
+
+/** So many sentences may together carry one statement of a draft. */
+const MOST_SENTENCES = 3
+/** A further sentence must bring at least this part of the statement's weight. */
+const LEAST_GAIN = 0.08
+/** Entries of the index that are looked at for one statement. */
+const MOST_VISITS = 20_000
+/** A word of the same class counts so much of the word itself. */
+const KIN = 0.7
+
+/** The source sentences that say most of what a statement says. */
+export interface Evidence {
+  /** best first */
+  sentences: readonly SourceSentence[]
+  /** ids of them in the index */
+  ids: readonly number[]
+  /** 0..1: part of the statement's weight that the first, and that all together, hold */
+  first: number
+  coverage: number
+  /** words that none of them holds */
+  missing: readonly Word[]
+}
+
+/**
+ * The passage of the sources that a statement rests on, sentence after sentence, each the one that adds most; all of
+ * one source, or of several where no single one carries it.
+ *
+ * @param words - of the statement; stop words count nothing
+ */
+export function findEvidence(words: readonly Word[], index: SourceIndex): Evidence {
+  const content = words.filter(w => w.kind !== 'stop' && w.kind !== 'negation')
+  const weights = content.map(w => index.weightOf(indexKey(w)))
+  const whole = weights.reduce((sum, w) => sum + w, 0)
+  const held = new Map<number, Float32Array>()
+  let visits = 0
+  content.forEach((word, i) => {
+    const keys = looseKeys(word)
+    keys.forEach((key, k) => {
+      const list = index.holders.get(key)
+      if (!list) return
+      visits += list.length
+      if (visits > MOST_VISITS && held.size) return
+      for (const id of list) {
+        let row = held.get(id)
+        if (!row) held.set(id, (row = new Float32Array(content.length)))
+        row[i] = Math.max(row[i]!, k === 0 ? 1 : KIN)
+      }
+    })
+  })
+  const best = new Float32Array(content.length)
+  const ids: number[] = []
+  let coverage = 0
+  let first = 0
+  while (ids.length < MOST_SENTENCES && whole > 0) {
+    let gain = 0
+    let next = -1
+    for (const [id, row] of held) {
+      let g = 0
+      for (let i = 0; i < row.length; i++) if (row[i]! > best[i]!) g += (row[i]! - best[i]!) * weights[i]!
+      // a little for standing next to what was chosen before: reports tell one thing in one place
+      if (ids.length && ids.some(x => Math.abs(x - id) === 1)) g *= 1.1
+      if (g > gain + 1e-9 || (g > gain - 1e-9 && id < next)) {
+        gain = g
+        next = id
+      }
+    }
+    if (next < 0 || (ids.length && gain < LEAST_GAIN * whole)) break
+    const row = held.get(next)!
+    for (let i = 0; i < row.length; i++) best[i] = Math.max(best[i]!, row[i]!)
+    ids.push(next)
+    coverage = best.reduce((sum, b, i) => sum + b * weights[i]!, 0) / whole
+    if (ids.length === 1) first = coverage
+  }
+  return {
+    ids,
+    sentences: ids.map(id => index.sentences[id]!),
+    first,
+    coverage,
+    missing: content.filter((_, i) => best[i] === 0),
+  }
+}
+
+/** The chosen sentences with their neighbours on either side, in the order of the source. */
+export function withNeighbours(ids: readonly number[], index: SourceIndex): SourceSentence[] {
+  const out = new Set<number>()
+  for (const id of ids)
+    for (const near of [id - 1, id, id + 1])
+      if (index.sentences[near]?.source === index.sentences[id]!.source) out.add(near)
+  return [...out].sort((a, b) => a - b).map(id => index.sentences[id]!)
+}

@@ -1,0 +1,91 @@
+import type { Witness } from '../collate/index.ts'
+import { classesOf } from '../collate/claims/stem.ts'
+import type { Span } from '../text/span.ts'
+import { plainLetters, spellingKey } from '../collate/actors/spelling-key.ts'
+import { countryNames } from './country-names.ts'
+import { findTextWords, type Word } from './text-words.ts'
+
+/** A sentence of a source; `place` is its position among the sentences of its own source. */
+export interface SourceSentence extends Span {
+  source: number
+  place: number
+  words: readonly Word[]
+}
+
+/** The sources of a draft, ready for questions. Made once for all sentences of a draft. */
+export interface SourceIndex {
+  witnesses: readonly Witness[]
+  sentences: readonly SourceSentence[]
+  /** key of a plain word or name, or "#value", "day:monday", "month:5" -> sentences that hold it */
+  holders: ReadonlyMap<string, readonly number[]>
+  /** 0..1, by the number of sentences that hold a key; 1 for a key that none holds */
+  weightOf(key: string): number
+  /** true when a name's word stands anywhere in the sources, in some form */
+  hasName(word: Word): boolean
+}
+
+/** The key under which a word of that kind stands in the index. */
+export const indexKey = ({ kind, key }: Pick<Word, 'kind' | 'key'>): string =>
+  kind === 'number' ? `#${key}` : kind === 'day' ? `day:${key}` : kind === 'month' ? `month:${key}` : key
+
+/** Reads the sources into an index. */
+export function indexSources(witnesses: readonly Witness[]): SourceIndex {
+  const sentences: SourceSentence[] = []
+  const holders = new Map<string, number[]>()
+  const names = new Set<string>()
+  witnesses.forEach(({ report, annotations }, source) => {
+    const words = findTextWords(report.text, annotations)
+    let w = 0
+    annotations.sentences.forEach((sentence, place) => {
+      const here: Word[] = []
+      while (w < words.length && words[w]!.sentence === place) here.push(words[w++]!)
+      const id = sentences.push({ start: sentence.start, end: sentence.end, source, place, words: here }) - 1
+      for (const key of new Set(here.filter(x => x.kind !== 'stop').flatMap(looseKeys))) {
+        const list = holders.get(key)
+        if (list) list.push(id)
+        else holders.set(key, [id])
+      }
+      for (const form of nameForms(here)) names.add(form)
+    })
+  })
+  const scale = Math.log(1 + sentences.length)
+  return {
+    witnesses,
+    sentences,
+    holders,
+    weightOf: key => {
+      const n = holders.get(key)?.length ?? 0
+      return n === 0 || scale === 0 ? 1 : Math.log(1 + sentences.length / n) / scale
+    },
+    hasName: word => formsOf(word.norm).some(f => names.has(f)) || holders.has(word.key),
+  }
+}
+
+/** The key of a word and those of its classes. */
+export const looseKeys = (word: Word): string[] =>
+  word.kind === 'plain' ? [indexKey(word), ...classesOf(word.key).map(c => `~${c}`)] : [indexKey(word)]
+
+/** Forms of a name's word under which it may stand: plain letters, spelling key, its country. */
+function formsOf(norm: string): string[] {
+  const plain = plainLetters(norm).replace(/s$/, '')
+  const out = [plain, `?${spellingKey(norm.replace(/'s$/, ''))}`]
+  const country = countryNames().get(norm.replace(/'s$/, '').replaceAll('.', ''))
+  if (country) out.push(`@${country}`)
+  if (norm.includes('-'))
+    for (const part of norm.split('-')) if (part.length > 2) out.push(plainLetters(part))
+  return out
+}
+
+/** All forms of the words of a sentence, and the initials of runs of capitalised words. */
+function nameForms(words: readonly Word[]): string[] {
+  const out = words.filter(w => w.kind !== 'stop').flatMap(w => formsOf(w.norm))
+  for (let i = 0; i < words.length; i++) {
+    let initials = ''
+    for (let k = i; k < Math.min(words.length, i + 6); k++) {
+      if (words[k]!.kind === 'stop') continue
+      initials += words[k]!.norm[0]!
+      if (initials.length > 1) out.push(initials)
+    }
+  }
+  return out
+}

@@ -1,0 +1,56 @@
+import { calendar } from '../../lexicons/en/calendar.ts'
+import { indexKey } from '../index-sources.ts'
+import type { Draft, DraftSentence, Finding } from '../types.ts'
+
+/**
+ * Weekdays and months of the draft that the sources do not have, where the passage has another.
+ *
+ *     draft   The jury met on [Tuesday].      source   The jury met on Monday.
+ *
+ * Refused: a weekday for a date of the source that falls on it; a day where the passage has none.
+ */
+export function findDateMismatches(sentence: DraftSentence, draft: Draft): Finding[] {
+  const out: Finding[] = []
+  for (const word of sentence.words) {
+    if ((word.kind !== 'day' && word.kind !== 'month') || draft.index.holders.has(indexKey(word))) continue
+    if (word.kind === 'day' ? fallsOn(word.key, draft) : isMonthOf(Number(word.key), draft)) continue
+    const rival = sentence.passage
+      .flatMap(s => s.words.map(w => ({ w, s })))
+      .find(
+        ({ w }) => w.kind === word.kind && !sentence.words.some(x => x.kind === w.kind && x.key === w.key),
+      )
+    const { text } = draft.witness.report
+    const exact = text.slice(word.start, word.end)
+    out.push({
+      rule: 'date-mismatch',
+      severity: 'error',
+      span: word,
+      message: rival
+        ? `“${exact}” stands in no source; this passage has “${draft.index.witnesses[rival.s.source]!.report.text.slice(rival.w.start, rival.w.end)}”.`
+        : `“${exact}” stands in no source.`,
+      evidence: rival
+        ? [{ source: rival.s.source, start: rival.w.start, end: rival.w.end }]
+        : sentence.evidence.sentences.slice(0, 1),
+      suggestion: null,
+    })
+  }
+  return out
+}
+
+/** True when a date that a source resolves to falls on the weekday. */
+function fallsOn(weekday: string, { index }: Draft): boolean {
+  const number = (calendar.weekdays as { [name: string]: number })[weekday]
+  return index.witnesses.some(w =>
+    w.annotations.times.some(
+      t =>
+        t.from !== null &&
+        t.from.length >= 10 &&
+        new Date(`${t.from.slice(0, 10)}T00:00:00Z`).getUTCDay() === number,
+    ),
+  )
+}
+
+const isMonthOf = (month: number, { index }: Draft): boolean =>
+  index.witnesses.some(w =>
+    w.annotations.times.some(t => t.from !== null && Number(t.from.slice(5, 7)) === month),
+  )

@@ -1,0 +1,68 @@
+import type { DraftSentence, Draft, Finding, SourcePlace } from '../types.ts'
+import type { Word } from '../text-words.ts'
+
+/**
+ * Names of the draft that stand nowhere in the sources, in no form: not as an adjective of the country, not in
+ * another spelling, not as initials.
+ *
+ *     draft   The talks were led by Marta [Keller].        source   Marta Kessler led the talks.
+ *
+ * Refused: "Peruvian" for "Peru", "Sergey" for "Sergei", "WHO" for "World Health Organization".
+ */
+export function findNames(sentence: DraftSentence, draft: Draft): Finding[] {
+  const out: Finding[] = []
+  const { words } = sentence
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (word.kind !== 'name' || draft.index.hasName(word)) continue
+    let last = i
+    while (
+      last + 1 < words.length &&
+      words[last + 1]!.kind === 'name' &&
+      !draft.index.hasName(words[last + 1]!)
+    )
+      last++
+    const span = { start: word.start, end: words[last]!.end }
+    i = last
+    const exact = draft.witness.report.text.slice(span.start, span.end)
+    const rivals = findRivals(words, i, sentence)
+    const rival = rivals[0]
+    const place = isPlace(draft, span)
+    out.push({
+      rule: place ? 'place-mismatch' : 'name-mismatch',
+      severity: 'error',
+      span,
+      message: rival
+        ? `“${exact}” stands in no source; this passage has “${textOf(rival, draft)}”.`
+        : `“${exact}” stands in no source.`,
+      evidence: rival ? [rival] : sentence.evidence.sentences.slice(0, 1),
+      suggestion: null,
+    })
+  }
+  return out
+}
+
+const textOf = ({ source, start, end }: SourcePlace, draft: Draft): string =>
+  draft.index.witnesses[source]!.report.text.slice(start, end)
+
+/** Names of the passage that the sentence lacks, those with the same neighbour first. */
+function findRivals(words: readonly Word[], at: number, sentence: DraftSentence): SourcePlace[] {
+  const own = new Set(words.map(w => w.key))
+  const neighbours = new Set([words[at - 1]?.key, words[at + 1]?.key].filter(k => k !== undefined))
+  const out: { place: SourcePlace; score: number }[] = []
+  for (const s of sentence.evidence.sentences)
+    s.words.forEach((w, i) => {
+      if (w.kind !== 'name' || own.has(w.key)) return
+      const shared = [s.words[i - 1]?.key, s.words[i + 1]?.key].filter(
+        k => k !== undefined && neighbours.has(k),
+      ).length
+      out.push({ place: { source: s.source, start: w.start, end: w.end }, score: shared })
+    })
+  return out.sort((a, b) => b.score - a.score).map(x => x.place)
+}
+
+function isPlace({ witness }: Draft, span: { start: number; end: number }): boolean {
+  const { mentions, entities } = witness.annotations
+  const mention = mentions.find(m => m.start <= span.start && span.end <= m.end)
+  return mention ? entities.find(e => e.id === mention.entity)?.kind === 'place' : false
+}

@@ -1,0 +1,151 @@
+import { areOpposite } from '../../collate/variants/polarity.ts'
+import { isAkin } from '../../collate/claims/stem.ts'
+import type { SourceSentence } from '../index-sources.ts'
+import type { Word } from '../text-words.ts'
+import type { Draft, DraftSentence, Finding, SourcePlace } from '../types.ts'
+
+/** A negation reaches so many words, stop words counted. */
+const REACH = 5
+
+/**
+ * Statements turned into their contrary: a negation that the passage lacks or has and the draft dropped, and a word
+ * for its opposite.
+ *
+ *     draft   The board did [not] approve the sale.     source   The board approved the sale.
+ *     draft   Exports [fell] in March.                  source   Exports rose in March.
+ *
+ * Refused: "did not accept" for "rejected", "failed to" for "did not".
+ */
+export function findPolarityMismatches(sentence: DraftSentence, draft: Draft): Finding[] {
+  return [
+    ...findAdded(sentence, draft),
+    ...findLost(sentence, draft),
+    ...findOpposites(sentence, draft),
+  ].slice(0, 2)
+}
+
+const PREFIX = /^(?:un|in|im|il|ir|dis|non|mis)/
+const isTurned = (w: Word): boolean => w.kind === 'negation' || w.denying
+
+/** The plain word that a negation at `i` denies. */
+function deniedBy(words: readonly Word[], i: number): Word | null {
+  for (let k = i + 1; k < Math.min(words.length, i + 1 + REACH); k++)
+    if (words[k]!.kind === 'plain' || words[k]!.kind === 'name') return words[k]!
+  return null
+}
+
+/** True when a negation or a denying word stands up to REACH words before the word. */
+function isDenied(words: readonly Word[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) if (isTurned(words[k]!)) return true
+  return false
+}
+
+const hasPrefixOf = (a: string, b: string): boolean =>
+  (PREFIX.test(a) && a.replace(PREFIX, '') === b) ||
+  (PREFIX.test(b) && b.replace(PREFIX, '') === a) ||
+  (a.endsWith('less') && a.slice(0, -4) === b)
+
+/** A negation of the draft over a word that the passage has without one, and with no other way of denying. */
+function findAdded(sentence: DraftSentence, draft: Draft): Finding[] {
+  const out: Finding[] = []
+  sentence.words.forEach((word, i) => {
+    if (word.kind !== 'negation') return
+    const head = deniedBy(sentence.words, i)
+    if (!head) return
+    for (const s of sentence.evidence.sentences) if (s.words.some(isTurned)) return
+    if (sentence.passage.some(s => s.words.some((w, k) => w.key === head.key && isDenied(s.words, k)))) return
+    if (sentence.around.some(w => areOpposite(w.key, head.key) || hasPrefixOf(w.key, head.key))) return
+    const place = findPlace(sentence.evidence.sentences, head)
+    if (!place && sentence.evidence.coverage < 0.5) return
+    out.push(
+      finding(
+        draft,
+        { start: word.start, end: head.end },
+        place ?? sentence.evidence.sentences[0]!,
+        'denies what',
+      ),
+    )
+  })
+  return out
+}
+
+/** A word that the best sentence denies and the draft has without a negation. */
+function findLost(sentence: DraftSentence, draft: Draft): Finding[] {
+  if (sentence.words.some(isTurned)) return []
+  const out: Finding[] = []
+  const [first] = sentence.evidence.sentences
+  if (!first || sentence.evidence.first < 0.5) return []
+  first.words.forEach((word, i) => {
+    if (word.kind !== 'negation') return
+    const head = deniedBy(first.words, i)
+    const own = head && sentence.words.find(w => w.key === head.key)
+    if (!own || head.kind === 'name') return
+    if (first.words.some((w, k) => w.key === head.key && !isDenied(first.words, k))) return
+    if (sentence.words.some(w => areOpposite(w.key, head.key) || hasPrefixOf(w.key, head.key))) return
+    out.push(
+      finding(draft, own, { source: first.source, start: word.start, end: head.end }, 'drops a denial that'),
+    )
+  })
+  return out
+}
+
+/** A word of the draft whose opposite stands in the passage between the same words. */
+function findOpposites(sentence: DraftSentence, draft: Draft): Finding[] {
+  const out: Finding[] = []
+  const around = new Set(sentence.around.map(w => w.key))
+  const own = new Set(sentence.words.map(w => w.key))
+  sentence.words.forEach((word, i) => {
+    if (word.kind !== 'plain' || around.has(word.key) || isDenied(sentence.words, i)) return
+    for (const s of sentence.evidence.sentences)
+      s.words.forEach((other, k) => {
+        if (other.kind !== 'plain' || own.has(other.key)) return
+        if (!areOpposite(word.key, other.key) && !hasPrefixOf(word.key, other.key)) return
+        if (isDenied(s.words, k) || sharedContext(sentence.words, i, s.words, k) < 1) return
+        out.push(
+          finding(
+            draft,
+            word,
+            { source: s.source, start: other.start, end: other.end },
+            'is the opposite of what',
+          ),
+        )
+      })
+  })
+  return out.slice(0, 1)
+}
+
+/** Words of content within four of both places that are the same or akin. */
+function sharedContext(a: readonly Word[], i: number, b: readonly Word[], k: number): number {
+  const near = (list: readonly Word[], at: number) =>
+    list
+      .slice(Math.max(0, at - 5), at + 6)
+      .filter((w, n) => w.kind !== 'stop' && w.kind !== 'negation' && n !== Math.min(at, 5))
+  const other = near(b, k)
+  return near(a, i).filter(x => other.some(y => isAkin(x.key, y.key))).length
+}
+
+function findPlace(sentences: readonly SourceSentence[], head: Word): SourcePlace | null {
+  for (const s of sentences) {
+    const w = s.words.find(x => x.key === head.key)
+    if (w) return { source: s.source, start: w.start, end: w.end }
+  }
+  return null
+}
+
+function finding(
+  draft: Draft,
+  span: { start: number; end: number },
+  place: SourcePlace,
+  how: string,
+): Finding {
+  const exact = draft.witness.report.text.slice(span.start, span.end)
+  const other = draft.index.witnesses[place.source]!.report.text.slice(place.start, place.end)
+  return {
+    rule: 'polarity-mismatch',
+    severity: 'error',
+    span: { start: span.start, end: span.end },
+    message: `“${exact}” ${how} the source says: “${other}”.`,
+    evidence: [{ source: place.source, start: place.start, end: place.end }],
+    suggestion: null,
+  }
+}
