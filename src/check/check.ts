@@ -4,6 +4,7 @@ import { passageOf, type Check, type Diagnostic, type Passage, type Report } fro
 import { findEvidence, withNeighbours } from './find-evidence.ts'
 import { indexSources, type SourceIndex } from './index-sources.ts'
 import { findDateMismatches } from './rules/dates.ts'
+import { findExchanges } from './rules/exchanges.ts'
 import { findNames } from './rules/names.ts'
 import { findNumberMismatches } from './rules/numbers.ts'
 import { findPolarityMismatches } from './rules/polarity.ts'
@@ -16,6 +17,7 @@ const RULES: readonly SentenceRule[] = [
   findNumberMismatches,
   findDateMismatches,
   findPolarityMismatches,
+  findExchanges,
 ]
 
 /** Holds a draft against the reports it rests on. */

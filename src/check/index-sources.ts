@@ -21,7 +21,9 @@ export interface SourceIndex {
   /** 0..1, by the number of sentences that hold a key; 1 for a key that none holds */
   weightOf(key: string): number
   /** true when a name's word stands anywhere in the sources, in some form */
-  hasName(word: Word): boolean
+  hasName(word: Pick<Word, 'norm' | 'key' | 'capitals'>): boolean
+  /** true when the initials stand in the sources, in capitals */
+  hasInitials(initials: string): boolean
 }
 
 /** The key under which a word of that kind stands in the index. */
@@ -57,7 +59,11 @@ export function indexSources(witnesses: readonly Witness[]): SourceIndex {
       const n = holders.get(key)?.length ?? 0
       return n === 0 || scale === 0 ? 1 : Math.log(1 + sentences.length / n) / scale
     },
-    hasName: word => formsOf(word.norm).some(f => names.has(f)) || holders.has(word.key),
+    hasName: word =>
+      formsOf(word.norm).some(f => names.has(f)) ||
+      holders.has(word.key) ||
+      (word.capitals && names.has(`^${plainLetters(word.norm).replace(/s$/, '')}`)),
+    hasInitials: initials => names.has(`=${initials}`),
   }
 }
 
@@ -65,12 +71,15 @@ export function indexSources(witnesses: readonly Witness[]): SourceIndex {
 export const looseKeys = (word: Word): string[] =>
   word.kind === 'plain' ? [indexKey(word), ...classesOf(word.key).map(c => `~${c}`)] : [indexKey(word)]
 
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
 /** Forms of a name's word under which it may stand: plain letters, spelling key, its country. */
 function formsOf(norm: string): string[] {
   const plain = plainLetters(norm).replace(/s$/, '')
   const out = [plain, `?${spellingKey(norm.replace(/'s$/, ''))}`]
   const country = countryNames().get(norm.replace(/'s$/, '').replaceAll('.', ''))
   if (country) out.push(`@${country}`)
+  if (/^q[1-4]$/.test(norm)) out.push(`${ORDINALS[Number(norm[1]) - 1]!} quarter`)
   if (norm.includes('-'))
     for (const part of norm.split('-')) if (part.length > 2) out.push(plainLetters(part))
   return out
@@ -79,12 +88,16 @@ function formsOf(norm: string): string[] {
 /** All forms of the words of a sentence, and the initials of runs of capitalised words. */
 function nameForms(words: readonly Word[]): string[] {
   const out = words.filter(w => w.kind !== 'stop').flatMap(w => formsOf(w.norm))
+  words.forEach((w, i) => {
+    if (w.capitals) out.push(`=${plainLetters(w.norm)}`)
+    if (w.norm.startsWith('quarter')) out.push(`${words[i - 1]?.norm ?? ''} quarter`)
+  })
   for (let i = 0; i < words.length; i++) {
     let initials = ''
     for (let k = i; k < Math.min(words.length, i + 6); k++) {
       if (words[k]!.kind === 'stop') continue
       initials += words[k]!.norm[0]!
-      if (initials.length > 1) out.push(initials)
+      if (initials.length > 1) out.push(`^${initials}`)
     }
   }
   return out

@@ -21,6 +21,8 @@ export interface Word extends Span {
   /** true for "failed to", "refused to" and the like */
   denying: boolean
   pos: Token['pos']
+  /** written in capitals throughout, two letters or more */
+  capitals: boolean
   quoted: boolean
 }
 
@@ -59,6 +61,7 @@ export function findTextWords(text: string, annotations: Annotations): Word[] {
           sentence: s,
           denying: kind === 'plain' && isDenying(stemOf(token.norm)),
           pos: token.pos,
+          capitals: /^(?:\p{Lu}\.?){2,}(?:'?s)?$/u.test(text.slice(token.start, token.end)),
           quoted: quoted.some(q => q.use === 'speech' && q.start <= token.start && token.end <= q.end),
         })
       if (!/[\p{L}\p{N}]/u.test(token.norm)) {

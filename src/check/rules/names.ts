@@ -23,9 +23,11 @@ export function findNames(sentence: DraftSentence, draft: Draft): Finding[] {
     )
       last++
     const span = { start: word.start, end: words[last]!.end }
+    const at = i
     i = last
+    if (hasShortForm(words, at, draft)) continue
     const exact = draft.witness.report.text.slice(span.start, span.end)
-    const rivals = findRivals(words, i, sentence)
+    const rivals = findRivals(words, at, last, sentence)
     const rival = rivals[0]
     const place = isPlace(draft, span)
     out.push({
@@ -42,13 +44,36 @@ export function findNames(sentence: DraftSentence, draft: Draft): Finding[] {
   return out
 }
 
+/**
+ * True when the sources have the initials of the run of names that the word stands in ("Rio Grande" / "RG"), or the
+ * part of it that is a name ("Wi-Fi-enabled").
+ */
+function hasShortForm(words: readonly Word[], at: number, { index }: Draft): boolean {
+  let first = at
+  let last = at
+  while (words[first - 1]?.kind === 'name') first--
+  while (words[last + 1]?.kind === 'name') last++
+  const initials = words
+    .slice(first, last + 1)
+    .map(w => w.norm[0]!)
+    .join('')
+  if (initials.length > 1 && index.hasInitials(initials)) return true
+  const [head, ...rest] = words[at]!.norm.split('-')
+  return rest.length > 0 && head!.length > 1 && index.hasName({ norm: head!, key: head!, capitals: false })
+}
+
 const textOf = ({ source, start, end }: SourcePlace, draft: Draft): string =>
   draft.index.witnesses[source]!.report.text.slice(start, end)
 
 /** Names of the passage that the sentence lacks, those with the same neighbour first. */
-function findRivals(words: readonly Word[], at: number, sentence: DraftSentence): SourcePlace[] {
+function findRivals(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  sentence: DraftSentence,
+): SourcePlace[] {
   const own = new Set(words.map(w => w.key))
-  const neighbours = new Set([words[at - 1]?.key, words[at + 1]?.key].filter(k => k !== undefined))
+  const neighbours = new Set([words[at - 1]?.key, words[last + 1]?.key].filter(k => k !== undefined))
   const out: { place: SourcePlace; score: number }[] = []
   for (const s of sentence.evidence.sentences)
     s.words.forEach((w, i) => {

@@ -13,7 +13,9 @@ import { indexKey } from '../index-sources.ts'
 export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Finding[] {
   const out: Finding[] = []
   for (const word of sentence.words) {
-    if (word.kind !== 'number' || draft.index.holders.has(indexKey(word)) || isImplied(word)) continue
+    if (word.kind !== 'number' || isImplied(word)) continue
+    const elsewhere = draft.index.holders.has(indexKey(word))
+    if (elsewhere && !isMoved(word, sentence)) continue
     const { text } = draft.witness.report
     const value = Number(word.key)
     const known = sentence.around.filter(w => w.kind === 'number').map(w => Number(w.key))
@@ -29,13 +31,30 @@ export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Fin
       severity: 'error',
       span: word,
       message: rival
-        ? `“${exact}” stands in no source; this passage has “${textOf(rival, draft)}”.`
+        ? `“${exact}” stands ${elsewhere ? 'elsewhere in the sources' : 'in no source'}; this passage has “${textOf(rival, draft)}”.`
         : `“${exact}” stands in no source.`,
       evidence: rival ? [rival] : sentence.evidence.sentences.slice(0, 1),
       suggestion: null,
     })
   }
   return out
+}
+
+/** True for a number that its passage lacks, where the passage has another before or after the same words. */
+function isMoved(word: Word, sentence: DraftSentence): boolean {
+  if (sentence.around.some(w => w.kind === 'number' && w.key === word.key)) return false
+  const i = sentence.words.indexOf(word)
+  const [before, after] = [sentence.words[i - 1], sentence.words[i + 1]]
+  const own = new Set(sentence.words.filter(w => w.kind === 'number').map(w => w.key))
+  return sentence.evidence.sentences.some(s =>
+    s.words.some(
+      (w, k) =>
+        w.kind === 'number' &&
+        !own.has(w.key) &&
+        ((after && after.kind !== 'stop' && s.words[k + 1]?.key === after.key) ||
+          (before && before.kind !== 'stop' && s.words[k - 1]?.key === before.key)),
+    ),
+  )
 }
 
 /** "one", and small numbers in words, that a writer may have counted: "both sides", "the two men". */

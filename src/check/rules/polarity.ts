@@ -30,7 +30,7 @@ const isTurned = (w: Word): boolean => w.kind === 'negation' || w.denying
 /** The plain word that a negation at `i` denies. */
 function deniedBy(words: readonly Word[], i: number): Word | null {
   for (let k = i + 1; k < Math.min(words.length, i + 1 + REACH); k++)
-    if (words[k]!.kind === 'plain' || words[k]!.kind === 'name') return words[k]!
+    if ((words[k]!.kind === 'plain' && words[k]!.pos !== 'ADV') || words[k]!.kind === 'name') return words[k]!
   return null
 }
 
@@ -49,9 +49,10 @@ const hasPrefixOf = (a: string, b: string): boolean =>
 function findAdded(sentence: DraftSentence, draft: Draft): Finding[] {
   const out: Finding[] = []
   sentence.words.forEach((word, i) => {
-    if (word.kind !== 'negation') return
+    if (!isTurned(word)) return
     const head = deniedBy(sentence.words, i)
-    if (!head) return
+    if (!head || head.key === 'matter') return
+    if (word.denying && (head.pos !== 'VERB' || sentence.words[i + 1]?.norm !== 'to')) return
     for (const s of sentence.evidence.sentences) if (s.words.some(isTurned)) return
     if (sentence.passage.some(s => s.words.some((w, k) => w.key === head.key && isDenied(s.words, k)))) return
     if (sentence.around.some(w => areOpposite(w.key, head.key) || hasPrefixOf(w.key, head.key))) return

@@ -5,7 +5,8 @@ export const opposites = {
   "reject",
   "refuse",
   "decline",
-  "rebuff"
+  "rebuff",
+  "deny"
  ],
  "agree": [
   "disagree",
@@ -37,7 +38,8 @@ export const opposites = {
   "contract"
  ],
  "gain": [
-  "lose"
+  "lose",
+  "loss"
  ],
  "higher": [
   "lower"
@@ -99,7 +101,9 @@ export const opposites = {
   "ban",
   "forbid",
   "prohibit",
-  "prevent"
+  "prevent",
+  "bar",
+  "block"
  ],
  "permit": [
   "ban",
@@ -113,7 +117,8 @@ export const opposites = {
   "unlawful"
  ],
  "success": [
-  "failure"
+  "failure",
+  "defeat"
  ],
  "successful": [
   "unsuccessful"
@@ -140,13 +145,15 @@ export const opposites = {
  ],
  "expand": [
   "shrink",
-  "reduce"
+  "reduce",
+  "contract"
  ],
  "extend": [
   "shorten"
  ],
  "include": [
-  "exclude"
+  "exclude",
+  "omit"
  ],
  "join": [
   "leave"
@@ -175,10 +182,12 @@ export const opposites = {
   "least"
  ],
  "majority": [
-  "minority"
+  "minority",
+  "few"
  ],
  "maximum": [
-  "minimum"
+  "minimum",
+  "least"
  ],
  "public": [
   "private"
@@ -203,14 +212,17 @@ export const opposites = {
   "uncertain"
  ],
  "clear": [
-  "unclear"
+  "unclear",
+  "vague",
+  "ambiguous"
  ],
  "happy": [
   "unhappy",
   "sad"
  ],
  "positive": [
-  "negative"
+  "negative",
+  "adverse"
  ],
  "optimistic": [
   "pessimistic"
@@ -231,19 +243,16 @@ export const opposites = {
  "appoint": [
   "dismiss"
  ],
- "buy": [
-  "sell"
- ],
- "import": [
-  "export"
- ],
  "release": [
   "detain",
   "arrest",
   "imprison"
  ],
  "free": [
-  "imprison"
+  "imprison",
+  "paid",
+  "costly",
+  "expensive"
  ],
  "upheld": [
   "overturned",
@@ -290,7 +299,8 @@ export const opposites = {
   "short"
  ],
  "major": [
-  "minor"
+  "minor",
+  "small"
  ],
  "easy": [
   "difficult",
@@ -329,7 +339,8 @@ export const opposites = {
   "loosen"
  ],
  "widen": [
-  "narrow"
+  "narrow",
+  "shrink"
  ],
  "lead": [
   "trail"
@@ -413,7 +424,8 @@ export const opposites = {
   "defy"
  ],
  "obey": [
-  "disobey"
+  "disobey",
+  "defy"
  ],
  "qualified": [
   "unqualified"
@@ -437,7 +449,8 @@ export const opposites = {
   "unstable"
  ],
  "conscious": [
-  "unconscious"
+  "unconscious",
+  "unaware"
  ],
  "full": [
   "empty"
@@ -466,7 +479,8 @@ export const opposites = {
  ],
  "simple": [
   "complex",
-  "complicated"
+  "complicated",
+  "difficult"
  ],
  "efficient": [
   "inefficient"
@@ -534,13 +548,16 @@ export const opposites = {
   "worst"
  ],
  "benefit": [
-  "harm"
+  "harm",
+  "drawback"
  ],
  "advantage": [
-  "disadvantage"
+  "disadvantage",
+  "drawback"
  ],
  "ease": [
-  "worsen"
+  "worsen",
+  "tighten"
  ],
  "calm": [
   "tense"
@@ -564,20 +581,19 @@ export const opposites = {
  "raise": [
   "lower",
   "reduce",
-  "cut"
+  "cut",
+  "drop"
  ],
  "add": [
   "remove"
  ],
  "attract": [
-  "repel"
+  "repel",
+  "deter"
  ],
  "save": [
   "spend",
   "waste"
- ],
- "borrow": [
-  "lend"
  ],
  "employed": [
   "unemployed"
@@ -613,5 +629,1081 @@ export const opposites = {
  ],
  "supporter": [
   "opponent"
+ ],
+ "limited": [
+  "unlimited",
+  "extensive",
+  "comprehensive",
+  "wide",
+  "abundant",
+  "broad"
+ ],
+ "extensive": [
+  "limited",
+  "narrow"
+ ],
+ "comprehensive": [
+  "limited",
+  "partial"
+ ],
+ "significant": [
+  "minor",
+  "insignificant",
+  "negligible",
+  "slight"
+ ],
+ "sharp": [
+  "slight",
+  "gradual",
+  "blunt"
+ ],
+ "huge": [
+  "tiny",
+  "small"
+ ],
+ "massive": [
+  "tiny"
+ ],
+ "big": [
+  "small",
+  "little"
+ ],
+ "great": [
+  "small"
+ ],
+ "novel": [
+  "old",
+  "outdated",
+  "traditional",
+  "conventional"
+ ],
+ "cutting-edge": [
+  "outdated",
+  "obsolete"
+ ],
+ "latest": [
+  "oldest",
+  "previous"
+ ],
+ "latter": [
+  "former"
+ ],
+ "future": [
+  "past"
+ ],
+ "upcoming": [
+  "past",
+  "previous"
+ ],
+ "next": [
+  "last",
+  "previous"
+ ],
+ "recent": [
+  "distant",
+  "ancient"
+ ],
+ "existing": [
+  "new"
+ ],
+ "customized": [
+  "generic",
+  "standard"
+ ],
+ "personalized": [
+  "generic"
+ ],
+ "flexible": [
+  "rigid",
+  "inflexible"
+ ],
+ "discounted": [
+  "full-price"
+ ],
+ "secretly": [
+  "publicly",
+  "openly"
+ ],
+ "secret": [
+  "public",
+  "open"
+ ],
+ "private": [
+  "public"
+ ],
+ "anonymous": [
+  "named",
+  "identified"
+ ],
+ "unnamed": [
+  "named"
+ ],
+ "official": [
+  "unofficial"
+ ],
+ "personal": [
+  "professional",
+  "corporate"
+ ],
+ "professional": [
+  "unprofessional",
+  "amateur"
+ ],
+ "exclusive": [
+  "inclusive",
+  "general",
+  "regular"
+ ],
+ "special": [
+  "ordinary",
+  "regular"
+ ],
+ "unique": [
+  "common",
+  "ordinary"
+ ],
+ "remove": [
+  "keep",
+  "add",
+  "install",
+  "retain"
+ ],
+ "delete": [
+  "keep",
+  "restore",
+  "retain"
+ ],
+ "keep": [
+  "discard",
+  "remove",
+  "abandon"
+ ],
+ "retain": [
+  "lose",
+  "abandon"
+ ],
+ "forced": [
+  "allowed",
+  "voluntary"
+ ],
+ "require": [
+  "forbid"
+ ],
+ "enable": [
+  "disable",
+  "prevent",
+  "hinder"
+ ],
+ "empower": [
+  "hinder",
+  "weaken"
+ ],
+ "boost": [
+  "impair",
+  "reduce",
+  "undermine",
+  "lower"
+ ],
+ "spur": [
+  "slow",
+  "hinder",
+  "curb"
+ ],
+ "stimulate": [
+  "suppress",
+  "stifle"
+ ],
+ "maximize": [
+  "minimize"
+ ],
+ "minimize": [
+  "maximize"
+ ],
+ "solve": [
+  "worsen",
+  "create"
+ ],
+ "mitigate": [
+  "aggravate",
+  "worsen"
+ ],
+ "alleviate": [
+  "aggravate",
+  "worsen"
+ ],
+ "worsen": [
+  "improve",
+  "alleviate"
+ ],
+ "strengthened": [
+  "weakened"
+ ],
+ "widely": [
+  "rarely",
+  "narrowly"
+ ],
+ "partially": [
+  "fully",
+  "completely"
+ ],
+ "fully": [
+  "partially",
+  "partly"
+ ],
+ "entirely": [
+  "partly",
+  "partially"
+ ],
+ "completely": [
+  "partially",
+  "partly"
+ ],
+ "exactly": [
+  "roughly"
+ ],
+ "precise": [
+  "vague",
+  "imprecise"
+ ],
+ "explicit": [
+  "implicit"
+ ],
+ "difficulty": [
+  "ease"
+ ],
+ "hard": [
+  "easy"
+ ],
+ "challenging": [
+  "easy"
+ ],
+ "demanding": [
+  "easy"
+ ],
+ "encouraging": [
+  "discouraging",
+  "disappointing"
+ ],
+ "promising": [
+  "disappointing"
+ ],
+ "pleased": [
+  "displeased",
+  "disappointed"
+ ],
+ "proud": [
+  "ashamed"
+ ],
+ "thrilled": [
+  "disappointed"
+ ],
+ "excited": [
+  "bored",
+  "indifferent"
+ ],
+ "concur": [
+  "disagree"
+ ],
+ "endorse": [
+  "oppose",
+  "condemn"
+ ],
+ "reject": [
+  "approve",
+  "embrace"
+ ],
+ "embrace": [
+  "reject"
+ ],
+ "adopt": [
+  "abandon",
+  "reject"
+ ],
+ "pursue": [
+  "abandon"
+ ],
+ "launch": [
+  "cancel",
+  "end"
+ ],
+ "initiate": [
+  "terminate",
+  "end"
+ ],
+ "commence": [
+  "end",
+  "conclude"
+ ],
+ "inaugurate": [
+  "close"
+ ],
+ "establish": [
+  "abolish",
+  "dissolve"
+ ],
+ "found": [
+  "dissolve"
+ ],
+ "construct": [
+  "demolish",
+  "destroy"
+ ],
+ "damaged": [
+  "repaired",
+  "undamaged"
+ ],
+ "intact": [
+  "damaged",
+  "destroyed"
+ ],
+ "repair": [
+  "damage"
+ ],
+ "victim": [
+  "perpetrator",
+  "suspect"
+ ],
+ "innocent": [
+  "guilty"
+ ],
+ "prosecution": [
+  "defence",
+  "defense"
+ ],
+ "plaintiff": [
+  "defendant"
+ ],
+ "winner": [
+  "loser"
+ ],
+ "attacker": [
+  "defender"
+ ],
+ "predator": [
+  "prey"
+ ],
+ "expense": [
+  "revenue",
+  "income"
+ ],
+ "income": [
+  "expense"
+ ],
+ "asset": [
+  "liability"
+ ],
+ "credit": [
+  "debit"
+ ],
+ "deposit": [
+  "withdraw"
+ ],
+ "bull": [
+  "bear"
+ ],
+ "bullish": [
+  "bearish"
+ ],
+ "upgrade": [
+  "downgrade"
+ ],
+ "inflow": [
+  "outflow"
+ ],
+ "incoming": [
+  "outgoing"
+ ],
+ "inbound": [
+  "outbound"
+ ],
+ "arrival": [
+  "departure"
+ ],
+ "input": [
+  "output"
+ ],
+ "encoder": [
+  "decoder"
+ ],
+ "upload": [
+  "download"
+ ],
+ "online": [
+  "offline"
+ ],
+ "virtual": [
+  "physical"
+ ],
+ "digital": [
+  "analogue",
+  "analog"
+ ],
+ "automatic": [
+  "manual"
+ ],
+ "wireless": [
+  "wired"
+ ],
+ "interior": [
+  "exterior"
+ ],
+ "front": [
+  "back",
+  "rear"
+ ],
+ "top": [
+  "bottom"
+ ],
+ "left": [
+  "right"
+ ],
+ "horizontal": [
+  "vertical"
+ ],
+ "deep": [
+  "shallow"
+ ],
+ "thick": [
+  "thin"
+ ],
+ "tall": [
+  "short"
+ ],
+ "heavy": [
+  "light"
+ ],
+ "bright": [
+  "dark",
+  "dim"
+ ],
+ "loud": [
+  "quiet"
+ ],
+ "quiet": [
+  "noisy"
+ ],
+ "clean": [
+  "dirty"
+ ],
+ "dry": [
+  "wet"
+ ],
+ "warm": [
+  "cool",
+  "cold"
+ ],
+ "fresh": [
+  "stale"
+ ],
+ "raw": [
+  "cooked"
+ ],
+ "sweet": [
+  "bitter",
+  "sour"
+ ],
+ "soft": [
+  "hard"
+ ],
+ "smooth": [
+  "rough"
+ ],
+ "tight": [
+  "loose"
+ ],
+ "solid": [
+  "liquid"
+ ],
+ "sober": [
+  "drunk"
+ ],
+ "ill": [
+  "healthy"
+ ],
+ "sick": [
+  "healthy"
+ ],
+ "fatal": [
+  "harmless",
+  "nonfatal"
+ ],
+ "lethal": [
+  "harmless"
+ ],
+ "toxic": [
+  "harmless"
+ ],
+ "benign": [
+  "malignant"
+ ],
+ "infected": [
+  "uninfected"
+ ],
+ "contagious": [
+  "noncontagious"
+ ],
+ "wild": [
+  "tame"
+ ],
+ "awake": [
+  "asleep"
+ ],
+ "hungry": [
+  "full"
+ ],
+ "brave": [
+  "cowardly"
+ ],
+ "generous": [
+  "stingy"
+ ],
+ "honest": [
+  "dishonest"
+ ],
+ "loyal": [
+  "disloyal"
+ ],
+ "polite": [
+  "rude"
+ ],
+ "patient": [
+  "impatient"
+ ],
+ "responsible": [
+  "irresponsible"
+ ],
+ "legitimate": [
+  "illegitimate"
+ ],
+ "valid": [
+  "invalid"
+ ],
+ "consistent": [
+  "inconsistent"
+ ],
+ "similar": [
+  "different",
+  "dissimilar"
+ ],
+ "same": [
+  "different"
+ ],
+ "equal": [
+  "unequal"
+ ],
+ "identical": [
+  "different"
+ ],
+ "compatible": [
+  "incompatible"
+ ],
+ "together": [
+  "apart",
+  "separately"
+ ],
+ "jointly": [
+  "separately"
+ ],
+ "united": [
+  "divided"
+ ],
+ "unity": [
+  "division"
+ ],
+ "unite": [
+  "divide"
+ ],
+ "gather": [
+  "disperse"
+ ],
+ "attach": [
+  "detach"
+ ],
+ "connect": [
+  "disconnect"
+ ],
+ "link": [
+  "separate"
+ ],
+ "merge": [
+  "split",
+  "separate"
+ ],
+ "combine": [
+  "separate"
+ ],
+ "acknowledge": [
+  "deny"
+ ],
+ "reveal": [
+  "conceal",
+  "hide"
+ ],
+ "disclose": [
+  "conceal"
+ ],
+ "expose": [
+  "hide"
+ ],
+ "publish": [
+  "withhold"
+ ],
+ "mention": [
+  "omit"
+ ],
+ "remain": [
+  "leave",
+  "depart"
+ ],
+ "stay": [
+  "leave"
+ ],
+ "retreat": [
+  "advance"
+ ],
+ "surrender": [
+  "resist"
+ ],
+ "capture": [
+  "free",
+  "release"
+ ],
+ "invade": [
+  "withdraw"
+ ],
+ "occupy": [
+  "vacate",
+  "liberate"
+ ],
+ "escalate": [
+  "de-escalate",
+  "ease"
+ ],
+ "intensify": [
+  "ease",
+  "weaken",
+  "abate"
+ ],
+ "relax": [
+  "tighten"
+ ],
+ "loosen": [
+  "tighten"
+ ],
+ "restrict": [
+  "expand",
+  "ease"
+ ],
+ "climb": [
+  "fall"
+ ],
+ "surge": [
+  "plunge",
+  "drop",
+  "fall"
+ ],
+ "soar": [
+  "plunge",
+  "plummet"
+ ],
+ "jump": [
+  "drop",
+  "fall"
+ ],
+ "growth": [
+  "decline",
+  "shrinkage",
+  "contraction"
+ ],
+ "upward": [
+  "downward"
+ ],
+ "favorable": [
+  "unfavorable"
+ ],
+ "favourable": [
+  "unfavourable"
+ ],
+ "beneficial": [
+  "harmful",
+  "detrimental"
+ ],
+ "useful": [
+  "useless"
+ ],
+ "helpful": [
+  "unhelpful",
+  "useless"
+ ],
+ "valuable": [
+  "worthless"
+ ],
+ "essential": [
+  "unnecessary",
+  "optional"
+ ],
+ "important": [
+  "unimportant",
+  "trivial"
+ ],
+ "crucial": [
+  "trivial",
+  "unimportant"
+ ],
+ "primary": [
+  "secondary"
+ ],
+ "main": [
+  "minor",
+  "secondary"
+ ],
+ "senior": [
+  "junior"
+ ],
+ "superior": [
+  "inferior"
+ ],
+ "highest": [
+  "lowest"
+ ],
+ "largest": [
+  "smallest"
+ ],
+ "biggest": [
+  "smallest"
+ ],
+ "longest": [
+  "shortest"
+ ],
+ "oldest": [
+  "youngest",
+  "newest"
+ ],
+ "richest": [
+  "poorest"
+ ],
+ "strongest": [
+  "weakest"
+ ],
+ "fastest": [
+  "slowest"
+ ],
+ "earliest": [
+  "latest"
+ ],
+ "abundance": [
+  "scarcity",
+  "shortage"
+ ],
+ "abundant": [
+  "scarce"
+ ],
+ "shortage": [
+  "surplus"
+ ],
+ "plenty": [
+  "lack"
+ ],
+ "presence": [
+  "absence"
+ ],
+ "available": [
+  "unavailable"
+ ],
+ "accessible": [
+  "inaccessible"
+ ],
+ "visible": [
+  "invisible"
+ ],
+ "natural": [
+  "artificial"
+ ],
+ "organic": [
+  "synthetic"
+ ],
+ "real": [
+  "fake"
+ ],
+ "genuine": [
+  "fake"
+ ],
+ "authentic": [
+  "fake",
+  "counterfeit"
+ ],
+ "original": [
+  "copy"
+ ],
+ "permanent": [
+  "interim"
+ ],
+ "constant": [
+  "variable"
+ ],
+ "steady": [
+  "volatile"
+ ],
+ "stability": [
+  "instability"
+ ],
+ "certainty": [
+  "uncertainty"
+ ],
+ "security": [
+  "insecurity"
+ ],
+ "danger": [
+  "safety"
+ ],
+ "risk": [
+  "safety"
+ ],
+ "threat": [
+  "safety"
+ ],
+ "accomplish": [
+  "fail"
+ ],
+ "achieve": [
+  "fail"
+ ],
+ "benefits": [
+  "drawbacks"
+ ],
+ "strength": [
+  "weakness"
+ ],
+ "pros": [
+  "cons"
+ ],
+ "compliment": [
+  "insult"
+ ],
+ "criticism": [
+  "praise"
+ ],
+ "applaud": [
+  "condemn",
+  "criticise"
+ ],
+ "donate": [
+  "steal"
+ ],
+ "reward": [
+  "punish",
+  "penalty"
+ ],
+ "pardon": [
+  "punish"
+ ],
+ "bless": [
+  "curse"
+ ],
+ "persuade": [
+  "dissuade"
+ ],
+ "motivate": [
+  "discourage"
+ ],
+ "inspire": [
+  "discourage"
+ ],
+ "comfort": [
+  "distress"
+ ],
+ "peaceful": [
+  "violent"
+ ],
+ "peacefully": [
+  "violently"
+ ],
+ "hostile": [
+  "friendly"
+ ],
+ "friendly": [
+  "hostile",
+  "unfriendly"
+ ],
+ "cooperation": [
+  "confrontation"
+ ],
+ "cooperate": [
+  "resist"
+ ],
+ "democratic": [
+  "authoritarian"
+ ],
+ "liberal": [
+  "conservative"
+ ],
+ "left-wing": [
+  "right-wing"
+ ],
+ "progressive": [
+  "conservative"
+ ],
+ "pro-government": [
+  "anti-government"
+ ],
+ "unanimous": [
+  "divided"
+ ],
+ "national": [
+  "international",
+  "local"
+ ],
+ "international": [
+  "domestic",
+  "local"
+ ],
+ "global": [
+  "local"
+ ],
+ "worldwide": [
+  "local"
+ ],
+ "civilian": [
+  "military"
+ ],
+ "rural": [
+  "metropolitan"
+ ],
+ "coastal": [
+  "inland"
+ ],
+ "marine": [
+  "terrestrial"
+ ],
+ "solo": [
+  "joint"
+ ],
+ "aware": [
+  "unaware"
+ ],
+ "familiar": [
+  "unfamiliar"
+ ],
+ "experienced": [
+  "inexperienced"
+ ],
+ "skilled": [
+  "unskilled"
+ ],
+ "trained": [
+  "untrained"
+ ],
+ "educated": [
+  "uneducated"
+ ],
+ "expert": [
+  "novice",
+  "amateur"
+ ],
+ "beginner": [
+  "expert"
+ ],
+ "elderly": [
+  "young"
+ ],
+ "adult": [
+  "child"
+ ],
+ "lengthy": [
+  "brief",
+  "short"
+ ],
+ "brief": [
+  "long",
+  "lengthy"
+ ],
+ "instant": [
+  "delayed"
+ ],
+ "immediately": [
+  "eventually",
+  "later"
+ ],
+ "immediate": [
+  "delayed",
+  "gradual"
+ ],
+ "sudden": [
+  "gradual"
+ ],
+ "suddenly": [
+  "gradually"
+ ],
+ "rapidly": [
+  "slowly"
+ ],
+ "swiftly": [
+  "slowly"
+ ],
+ "regularly": [
+  "rarely"
+ ],
+ "usually": [
+  "rarely"
+ ],
+ "mostly": [
+  "rarely"
+ ],
+ "frequently": [
+  "rarely",
+  "seldom"
+ ],
+ "constantly": [
+  "rarely",
+  "occasionally"
+ ],
+ "consume": [
+  "produce"
+ ],
+ "producer": [
+  "consumer"
+ ],
+ "inhale": [
+  "exhale"
+ ],
+ "inflate": [
+  "deflate"
+ ],
+ "inflation": [
+  "deflation"
+ ],
+ "lengthen": [
+  "shorten"
+ ],
+ "deepen": [
+  "ease"
+ ],
+ "fill": [
+  "empty"
+ ],
+ "lock": [
+  "unlock"
+ ],
+ "pack": [
+  "unpack"
+ ],
+ "wrap": [
+  "unwrap"
+ ],
+ "cover": [
+  "uncover"
+ ],
+ "freeze": [
+  "melt",
+  "thaw"
+ ],
+ "ascend": [
+  "descend"
+ ],
+ "float": [
+  "sink"
+ ],
+ "smile": [
+  "frown"
  ]
 } as const
