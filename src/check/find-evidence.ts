@@ -54,7 +54,7 @@ export function findEvidence(words: readonly Word[], index: SourceIndex): Eviden
   const ids: number[] = []
   let coverage = 0
   let first = 0
-  while (ids.length < MOST_SENTENCES && whole > 0) {
+  for (let turn = 0; turn < MOST_SENTENCES; turn++) {
     let gain = 0
     let next = -1
     for (const [id, row] of held) {

@@ -10,6 +10,10 @@ const SUFFIX = new Map([
   ['bn', 1e9],
   ['b', 1e9],
   ['tn', 1e12],
+  ['mln', 1e6],
+  ['bln', 1e9],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ])
 
 const byLength = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -29,7 +33,7 @@ export interface NumberMatch {
 }
 
 const DIGITS =
-  '(?<sign>(?:US|C|A|NZ|HK)?[$€£¥₹₩₽])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d+)?)(?:(?<suffix>k|mn|m|bn|b|tn)(?![\\p{L}\\p{N}]))?(?:[-\\s](?<scale>hundred|thousand|million|billion|trillion)(?![\\p{L}]))?'
+  '(?<sign>(?:US|C|A|NZ|HK)?[$€£¥₹₩₽])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d+)?)(?:(?<suffix>k|mn|m|bn|b|tn)(?![\\p{L}\\p{N}]))?(?:[-\\s](?<scale>hundred|thousand|million|billion|trillion|mln|bln|crore|lakh)(?![\\p{L}]))?'
 const SPELT = `(?<words>(?:an?[- ](?=hundred|thousand|million|billion|dozen|half-dozen))?(?:half-)?${WORD}(?:(?:[- ]|[- ]and[- ])${WORD}){0,8})`
 const LOOSE = `(?<vague>${byLength(VAGUE.keys())})(?=\\s+(?:of\\s)?\\p{L})`
 const JOINED = '(?:[-‑](?<joined>\\p{L}+))?'
@@ -51,7 +55,7 @@ export function findNumbers(text: string): NumberMatch[] {
         ? VAGUE.get(vague.toLowerCase().replace(/\s+/g, ' '))!
         : Number(g['digits']!.replaceAll(',', '')) *
           (SUFFIX.get(g['suffix']?.toLowerCase() ?? '') ?? 1) *
-          (VALUES.get(g['scale']?.toLowerCase() ?? '') ?? 1)
+          (VALUES.get(g['scale']?.toLowerCase() ?? '') ?? SUFFIX.get(g['scale']?.toLowerCase() ?? '') ?? 1)
     if (value === null || !Number.isFinite(value)) continue
     out.push({
       start: m.index,
