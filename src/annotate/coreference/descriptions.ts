@@ -101,7 +101,7 @@ function recentEntities(scene: Scene, before: number): Map<Entity, Antecedent> {
 
 function nearness(scene: Scene, a: Antecedent, at: number): number {
   const back = scene.sentenceOf[at]! - a.sentence
-  return (back <= 1 ? 12 : back <= 3 ? 8 : back <= REACH ? 3 : 0) + (a.subject ? 4 : 0) - (a.quoted ? 4 : 0)
+  return (back <= 1 ? 14 : back <= 3 ? 8 : back <= REACH ? 3 : 0) + (a.subject ? 4 : 0) - (a.quoted ? 4 : 0)
 }
 
 /** How well an entity answers to a head and its modifiers; 0 for not at all. */
@@ -222,5 +222,5 @@ function clearBest(scores: ReadonlyMap<Entity, number>): Entity | null {
       winner = entity
     } else if (score > second) second = score
   }
-  return winner && top >= 12 && top - second >= 4 ? winner : null
+  return winner && top >= 12 && top - second > 4 ? winner : null
 }

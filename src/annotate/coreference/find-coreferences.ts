@@ -17,7 +17,9 @@ export function findCoreferences(input: CoreferenceInput): { entities: Entity[];
   const entities = input.entities.map(e => ({ ...e }))
   const scene = setScene({ ...input, entities })
   const inName = tokensInNames(scene)
-  const unnamed = findUnnamed(scene, inName)
+  const inRole = tokensInRoles(scene)
+  for (let i = 0; i < inRole.length; i++) if (inName[i]) inRole[i] = 1
+  const unnamed = findUnnamed(scene, inName, inRole)
   for (const { entity } of unnamed)
     if (!scene.byId.has(entity.id)) {
       scene.byId.set(entity.id, entity)
@@ -31,7 +33,7 @@ export function findCoreferences(input: CoreferenceInput): { entities: Entity[];
   ]
   spans.sort((a, b) => a.first - b.first)
   for (const u of unnamed) found.push(mentionOf(scene, u.first, u.end, 'description', u.entity))
-  const taken = inName.slice()
+  const taken = inRole
   for (const u of unnamed) taken.fill(1, u.first, u.end)
   scene.antecedents = []
   let k = 0
@@ -50,6 +52,18 @@ function tokensInNames(scene: Scene): Uint8Array {
   const inName = new Uint8Array(scene.tokens.length)
   for (const a of scene.antecedents) inName.fill(1, a.first, a.end)
   return inName
+}
+
+function tokensInRoles({ tokens, entities }: Scene): Uint8Array {
+  const inRole = new Uint8Array(tokens.length)
+  const spans = entities.flatMap(e => e.roles.map(r => r.span)).sort((a, b) => a.start - b.start)
+  let t = 0
+  for (const span of spans) {
+    while (t > 0 && tokens[t - 1]!.start >= span.start) t--
+    while (t < tokens.length && tokens[t]!.start < span.start) t++
+    while (t < tokens.length && tokens[t]!.end <= span.end) inRole[t++] = 1
+  }
+  return inRole
 }
 
 const mentionOf = (

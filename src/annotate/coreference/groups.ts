@@ -24,7 +24,7 @@ const QUANTIFIER =
  *
  * A mention inside a name ("Port Workers Union") or before one ("Senators Obi and Park") is none.
  */
-export function findUnnamed(scene: Scene, inName: Uint8Array): UnnamedMention[] {
+export function findUnnamed(scene: Scene, inName: Uint8Array, inRole: Uint8Array): UnnamedMention[] {
   const { tokens, sentences, text } = scene
   const lexicon = nameLexicon().words
   const out: UnnamedMention[] = []
@@ -33,7 +33,7 @@ export function findUnnamed(scene: Scene, inName: Uint8Array): UnnamedMention[] 
     for (let i = s.firstToken; i < s.endToken; i++) {
       const { norm, pos } = tokens[i]!
       const bits = lexicon.get(norm) ?? 0
-      if (!(bits & (Word.Group | Word.Role)) || inName[i] || pos === 'VERB') continue
+      if (!(bits & (Word.Group | Word.Role)) || inRole[i] || pos === 'VERB') continue
       const many = (bits & Word.Group) !== 0
       const first = startOfPhrase(scene, i, s.firstToken, inName)
       if (!many && !isIndefinite(scene, first)) continue

@@ -43,13 +43,14 @@ export function resolvePronoun(scene: Scene, at: number, norm: string): Entity |
   const here = scene.sentenceOf[at]!
   const inQuote = scene.quoteOf[at]!
   const found = scene.antecedents
+  const actor = wanted.object ? subjectOfVerb(scene, at) : null
   for (let k = found.length - 1, seen = 0; k >= 0 && seen < MOST; k--) {
     const a = found[k]!
     if (a.first >= at) continue
     if (here - a.sentence > REACH) break
     seen++
-    if (!fits(a, wanted)) continue
-    const score = salience(scene, a, at, here, inQuote, wanted)
+    if (a.entity === actor || !fits(a, wanted)) continue
+    const score = salience(scene, a, here, inQuote, wanted)
     if (score > (scores.get(a.entity) ?? 0)) scores.set(a.entity, score)
   }
   return best(scores, inQuote > 0 ? MARGIN * 2 : MARGIN)
@@ -73,7 +74,6 @@ const isOneUnnamed = (e: Entity) => e.kind === 'group' && e.roles.length > 0
 function salience(
   scene: Scene,
   a: Antecedent,
-  at: number,
   here: number,
   inQuote: number,
   wanted: (typeof PRONOUNS)[string],
@@ -94,8 +94,6 @@ function salience(
     // the one who speaks says "I" of himself
     else if (inQuote > 0 && back === 0 && a.subject) score -= 60
   }
-  // "Obi met him": the subject of the same verb is somebody else
-  if (wanted.object && back === 0 && a.subject && verbsBetween(scene, a.end, at) <= 1) score -= 80
   return score
 }
 
@@ -108,10 +106,18 @@ function sourceOnly(scene: Scene, a: Antecedent): boolean {
   )
 }
 
-function verbsBetween(scene: Scene, from: number, to: number): number {
-  let count = 0
-  for (let i = from; i < to; i++) if (scene.tokens[i]!.pos === 'VERB') count++
-  return count
+/** "Obi met him": the subject of the verb is somebody else than its object. */
+function subjectOfVerb(scene: Scene, at: number): Entity | null {
+  const here = scene.sentenceOf[at]!
+  for (let k = scene.antecedents.length - 1; k >= 0; k--) {
+    const a = scene.antecedents[k]!
+    if (a.sentence < here) return null
+    if (a.first >= at || !a.subject) continue
+    let verbs = 0
+    for (let i = a.end; i < at; i++) if (scene.tokens[i]!.pos === 'VERB') verbs++
+    return verbs <= 1 ? a.entity : null
+  }
+  return null
 }
 
 function best(scores: ReadonlyMap<Entity, number>, margin: number): Entity | null {
@@ -128,6 +134,8 @@ function best(scores: ReadonlyMap<Entity, number>, margin: number): Entity | nul
   return winner && top >= 20 && top - second >= margin ? winner : null
 }
 
+const SAYS =
+  /^(?:said|says|say|added|believes|believed|thinks|thought|hopes|hoped|insisted|insists|claims|claimed|warned|warns|announced|stated|argued|confirmed|denied)$/
 const RAISING =
   /^(?:is|was|'s|’s|be|been|would|will|could|may|might|remains|remained|seems|seemed|appears|appeared|takes|took|makes|made|turned|turns|became|has|had|should|can|must|isn't|wasn't|isn’t|wasn’t)$/
 
@@ -136,6 +144,7 @@ export function isEmptyIt(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1]
   if (!next) return true
   if (next.norm === "'s" || next.norm === '’s') return true
-  const object = at > 0 && scene.tokens[at - 1]!.pos === 'VERB'
+  const before = scene.tokens[at - 1]
+  const object = before?.pos === 'VERB' && !SAYS.test(before.norm)
   return object || RAISING.test(next.norm) || next.pos === 'PUNCT'
 }

@@ -18,7 +18,15 @@ export function resolveMention(found: Resolved, span: Span): string | null {
   if (exact) return exact.entity
   const heads = inside.filter(m => m.entity !== null && !isDependent(found, m, inside, span))
   const person = heads.find(m => entityOf(found, m)?.kind === 'person')
-  return (person ?? heads[0])?.entity ?? null
+  return (person ?? heads[0])?.entity ?? ownerOfRole(found, span)
+}
+
+/** "said Ruth Hale, the envoy": a span that is, or lies in, the role of somebody named beside it. */
+function ownerOfRole(found: Resolved, span: Span): string | null {
+  for (const e of found.entities)
+    for (const r of e.roles)
+      if (contains(r.span, span) || (contains(span, r.span) && r.span.end === span.end)) return e.id
+  return null
 }
 
 function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {

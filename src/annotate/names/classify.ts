@@ -20,10 +20,18 @@ const KIN = Word.Kin
  */
 export function scoreName(w: Words, p: Part, role: RoleSpan | null): Evidence {
   const e: Evidence = { person: 0, organization: 0, place: 0 }
+  if (shouts(w, p)) return e
   inside(w, p, e)
   beside(w, p, e)
   if (role) e.person += 4
   return e
+}
+
+/** "FULL TEXT": several words in capitals are a name only where the text has it in small letters too. */
+function shouts(w: Words, p: Part): boolean {
+  if (p.end - p.first < 2) return false
+  for (let i = p.first; i < p.end; i++) if (!(w.shape[i]! & Shape.AllCapitals)) return false
+  return true
 }
 
 function inside(w: Words, p: Part, e: Evidence): void {

@@ -45,7 +45,11 @@ export function coreWords(w: Words, p: Part): string[] {
 }
 
 /** Turns drafts into entities and mentions, in the order in which the text first names them. */
-export function settle(w: Words, drafts: readonly Draft[]): { entities: Entity[]; mentions: Mention[] } {
+export function settle(
+  w: Words,
+  drafts: readonly Draft[],
+  unclear: readonly Part[],
+): { entities: Entity[]; mentions: Mention[] } {
   const ids = new Map<Draft, string>()
   const taken = new Set<string>()
   for (const d of drafts) {
@@ -74,6 +78,13 @@ export function settle(w: Words, drafts: readonly Draft[]): { entities: Entity[]
         kind: 'name',
         entity: ids.get(d)!,
       })
+  for (const p of unclear)
+    mentions.push({
+      start: w.tokens[p.first]!.start,
+      end: w.tokens[p.end - 1]!.end,
+      kind: 'name',
+      entity: null,
+    })
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return { entities, mentions }
 }

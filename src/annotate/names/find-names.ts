@@ -34,11 +34,13 @@ export function findNames(
   const others = newOthers()
   nameInFull(w, parts, kinds, people, others)
   const owners = new Map<Part, Draft>()
+  const unclear: Part[] = []
   for (const p of parts) {
     const draft = link(w, p, kinds, people, others)
-    if (draft) {
+    if (draft === 'unclear') unclear.push(p)
+    else if (draft) {
       owners.set(p, draft)
-      if (p.kind !== 'adjective') draft.parts.push(p)
+      draft.parts.push(p)
     }
   }
   for (const [p, tied] of roles) {
@@ -49,7 +51,7 @@ export function findNames(
   setSides(w, parts, owners, roles, others)
   const drafts = [...people.all, ...others.all].filter(d => d.parts.length > 0 || others.needed.has(d))
   drafts.sort((a, b) => (a.parts[0]?.first ?? Infinity) - (b.parts[0]?.first ?? Infinity))
-  return settle(w, drafts)
+  return settle(w, drafts, unclear)
 }
 
 /** Some roles tell the gender: "spokeswoman", "king". */
@@ -109,13 +111,27 @@ function nameInFull(
 const isParticleSurname = (w: Words, p: Part) =>
   (w.bits[p.first]! & Word.Particle) !== 0 && !(w.bits[p.first]! & (Word.FirstName | Word.SurnameFirst))
 
+/** "von der Berg said": the particles in small letters belong to a surname that the text knows with them. */
+function takeParticles(w: Words, p: Part, words: string[], people: People): void {
+  for (const size of [3, 2, 1]) {
+    if (p.first < size || p.titleFirst < p.first) continue
+    const longer: string[] = []
+    for (let i = p.first - size; i < p.first; i++) longer.push(w.tokens[i]!.norm)
+    if (!people.bySurname.has([...longer, ...words].join(' '))) continue
+    words.unshift(...longer)
+    p.first -= size
+    p.titleFirst = p.first
+    return
+  }
+}
+
 function link(
   w: Words,
   p: Part,
   kinds: ReadonlyMap<string, ReturnType<typeof decideKind>>,
   people: People,
   others: Others,
-): Draft | null {
+): Draft | 'unclear' | null {
   const words = coreWords(w, p)
   const single = words.length === 1 || isParticleSurname(w, p)
   const kind = kinds.get(words.join(' ')) ?? null
@@ -135,11 +151,12 @@ function link(
   }
   const title = w.bits[p.first - 1] ?? 0
   const gender = p.titleFirst < p.first && title & Word.Honorific ? genderOf(title) : null
-  const firstName = (w.bits[p.first]! & Word.FirstName) !== 0
+  takeParticles(w, p, words, people)
+  const firstName = (w.small.get(words[0]!) ?? 0) === 0
   const person = findPerson(people, words, p.first, gender, firstName)
   if (person !== undefined) {
     if (person && gender && !person.gender) person.gender = gender
-    return person
+    return person ?? 'unclear'
   }
   const body = findOrganization(w, others, p, true)
   if (body) return body

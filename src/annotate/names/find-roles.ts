@@ -88,7 +88,7 @@ function dropsFront(w: Words, at: number): boolean {
     norm === 'and' ||
     norm === 'of' ||
     pos === 'ADV' ||
-    (w.bits[at]! & Word.Common && !(w.bits[at]! & (HEAD | Word.OrgHead))) !== 0
+    (w.bits[at]! & (Word.Common | HEAD | Word.OrgHead)) === Word.Common
   )
 }
 

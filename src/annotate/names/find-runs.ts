@@ -39,7 +39,8 @@ function startsName(w: Words, i: number, limit: number): boolean {
   if (norm === 'i') return false
   const known = knownNameAt(w, i, limit)
   if (known && (known.words.length > 1 || !(bits & Word.Common))) return true
-  if (bits & (Word.NotName | Word.Time)) return false
+  if (bits & Word.Time) return false
+  if (bits & Word.NotName && !(i + 1 < limit && isPart(w, i + 1))) return false
   if (!(shape & Shape.Opening)) return isPart(w, i)
   return opensName(w, i, limit)
 }
@@ -54,7 +55,7 @@ function opensName(w: Words, i: number, limit: number): boolean {
   if (bits & Word.Honorific && nextCapital) return true
   if (bits & Word.Common) return nextCapital && bits & Word.OrgHead ? capital > 0 : false
   if (bits & Word.FirstName) return small === 0 || nextCapital
-  if (bits & (Word.Title | Word.Role | Word.Modifier)) return nextCapital
+  if (bits & (Word.Title | Word.Role | Word.Modifier)) return nextCapital || followsOf(w, i, limit)
   if (w.shape[i]! & (Shape.AllCapitals | Shape.Initial)) return norm.length > 1
   if (bits & (Word.OrgHead | Word.PlaceHead | Word.PlaceOpener | Word.OrgOpener))
     return nextCapital || followsOf(w, i, limit)
@@ -117,6 +118,11 @@ function joins(w: Words, first: number, at: number, limit: number, norm: string,
     return w.tokens[at + 1]?.norm === 'the' && part(at + 2) && before & (Word.OrgOpener | Word.OrgHead)
       ? 2
       : 0
+  }
+  if (norm === 'and' && w.bits[at - 1]! & Word.OrgTopic && part(at + 1)) {
+    // Food and Farming Agency
+    for (let i = at + 1; i < Math.min(limit, at + 4) && part(i); i++) if (w.bits[i]! & Word.OrgHead) return 1
+    return 0
   }
   if (norm === '&' || norm === '+') return part(at + 1) && glueable(w, at) ? 1 : 0
   if (norm === 'and' && complement > 0 && at - complement <= 3 && part(at + 1)) {

@@ -38,6 +38,7 @@ export const Word = {
   Located: 1 << 24,
   OrgNoun: 1 << 25,
   ThingHead: 1 << 26,
+  OrgTopic: 1 << 27,
 } as const
 
 /** A name that the lexicons know, as a run of folded words. */
@@ -89,6 +90,7 @@ function wordTable(): Map<string, number> {
   mark(personWords.suffixes, Word.NameSuffix)
   mark(personWords.surnamesFirst, Word.SurnameFirst)
   mark(orgWords.heads, Word.OrgHead)
+  mark(orgWords.topics, Word.OrgTopic)
   mark(orgWords.suffixes, Word.OrgSuffix)
   mark(orgWords.openers, Word.OrgOpener)
   mark(Object.keys(orgWords.nouns), Word.OrgNoun)

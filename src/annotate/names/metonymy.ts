@@ -59,7 +59,7 @@ function actsNext(w: Words, p: Part): boolean {
   const t = w.tokens[i]
   return (
     t !== undefined &&
-    (t.pos === 'AUX' || t.pos === 'VERB' || (w.bits[i]! & Word.Says && t.pos !== 'NOUN') !== 0) &&
+    (t.pos === 'AUX' || t.pos === 'VERB' || ((w.bits[i]! & Word.Says) !== 0 && t.pos !== 'NOUN')) &&
     !t.norm.endsWith('ing')
   )
 }

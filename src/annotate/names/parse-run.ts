@@ -33,6 +33,10 @@ export function parseRun(w: Words, run: Run): Part[] {
     if (nameFirst < end) parts.push({ ...part(w, nameFirst, end, 'person'), titleFirst: first })
     return parts
   }
+  if (w.bits[first]! & Word.NotName && !knownNameAt(w, first, end)) {
+    const whole = isOrganization(w, first, end) || isPlace(w, first, end)
+    if (!whole) return end - first > 1 ? parseRun(w, { first: first + 1, end }) : []
+  }
   const known = knownNameAt(w, first, end)
   const size = known?.words.length ?? 0
   if (known && first + size === end) return [{ ...part(w, first, end, kindOf(known)), known }]
@@ -119,7 +123,13 @@ function afterTitle(w: Words, first: number, end: number): number {
 function afterOffice(w: Words, first: number, from: number, end: number): number {
   const known = knownNameAt(w, from, end)
   let at = from + (known?.words.length ?? 0)
-  if (!known) while (at < end && w.bits[at]! & (Word.Modifier | Word.OrgHead | ROLE)) at++
+  if (!known)
+    while (
+      at < end &&
+      (w.bits[at]! & (Word.Modifier | Word.OrgHead | ROLE) ||
+        (end - at > 2 && w.tokens[at]!.norm.endsWith('s')))
+    )
+      at++
   return at > from && at < end && end - at <= 3 ? at : first
 }
 
@@ -161,16 +171,14 @@ function isOrganization(w: Words, first: number, end: number): boolean {
   return false
 }
 
-/** "Clean Rivers Act", "Harbour Cup": laws, prizes and events are neither people nor bodies. All capitals shout. */
+/** "Clean Rivers Act", "Harbour Cup": laws, prizes and events are neither people nor bodies. */
 function isThing(w: Words, first: number, end: number): boolean {
   const last = w.bits[end - 1]!
   if (last & Word.ThingHead && !(last & Word.OrgHead)) {
     // "Jo Day", "Ada Law": a first name before a single such word
     if (!(end - first === 2 && w.bits[first]! & Word.FirstName)) return true
   }
-  if (end - first < 2) return false
-  for (let i = first; i < end; i++) if (!(w.shape[i]! & Shape.AllCapitals)) return false
-  return !knownNameAt(w, first, end)
+  return false
 }
 
 function isPlace(w: Words, first: number, end: number): boolean {

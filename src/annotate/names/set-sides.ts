@@ -43,6 +43,7 @@ export function setSides(
     if (!owner || owner.kind !== 'person') continue
     for (const role of tied.roles) {
       if (owner.side) break
+      if (isPast(w, role)) continue
       owner.side = sideOf(w, role, parts, at, inSpan, draftOf, owner)
     }
   }
@@ -111,6 +112,10 @@ function ownedSide(
   const side = body?.first === from ? draftOf(body) : null
   return side && side.kind === 'organization' ? side : null
 }
+
+/** A former minister does not speak for the ministry. */
+const isPast = (w: Words, role: RoleSpan) =>
+  /^(?:former|ex|retired|late|onetime|one-time|ousted|erstwhile|ex-.*)$/.test(w.tokens[role.first]!.norm)
 
 function sideOf(
   w: Words,

@@ -340,8 +340,6 @@ export const descriptions = {
  "cityHeads": [
   "city",
   "town",
-  "capital",
-  "port",
   "metropolis"
  ],
  "stateHeads": [

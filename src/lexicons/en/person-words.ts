@@ -536,6 +536,7 @@ export const personWords = {
   "magnate",
   "manager",
   "marshal",
+  "master",
   "mathematician",
   "mayor",
   "mechanic",
