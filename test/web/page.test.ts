@@ -42,7 +42,12 @@ test('no attack of a hostile record is markup', () => {
 
 test('segments give the text back and know their passages, however these overlap', () => {
   const text = 'One two three.\n\nFour five.\n'
-  const of = (number: number, start: number, end: number, differing: { start: number; end: number }[] = []) => ({
+  const of = (
+    number: number,
+    start: number,
+    end: number,
+    differing: { start: number; end: number }[] = [],
+  ) => ({
     number,
     passage: { report: 'r', start, end, exact: text.slice(start, end) },
     variants: [],
