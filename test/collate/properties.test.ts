@@ -6,8 +6,8 @@ import type { Passage } from '../../src/record/index.ts'
 import { reportOf } from './support/witness.ts'
 
 const SPEAKERS = [
-  'Yuri Baranov',
-  'Yury Baranov',
+  'Andrei Baranov',
+  'Andrey Baranov',
   'Baranov',
   'harbour master Anna Reyes',
   'lawyer Paula Reyes',

@@ -41,7 +41,7 @@ describe('wording', () => {
     ],
     // a part of the words that holds the place is a witness, one that does not is none
     [
-      'A: The quay will open on Monday and the sheds a week later | B: The quay will open on Monday and the sheds a year later | C: the sheds a week later | D: The quay will open on Monday',
+      'A: The quay will open on Monday and the cranes a week later | B: The quay will open on Monday and the cranes a year later | C: the cranes a week later | D: The quay will open on Monday',
       ['A C: a week later / B: a year later'],
     ],
   ])('%s', (line, expected) => {
@@ -54,7 +54,7 @@ describe('wording', () => {
   it.each([
     [
       'a part of the words',
-      'A: The quay will open on Monday and the sheds a week later | B: The quay will open on Monday',
+      'A: The quay will open on Monday and the cranes a week later | B: The quay will open on Monday',
     ],
     ['marks', 'A: The quay, he told me, will open - on Monday | B: The quay he told me will open on Monday'],
     ['case', 'A: The Quay will open on Monday | B: the quay will open on monday'],
@@ -64,7 +64,7 @@ describe('wording', () => {
     ],
     [
       'an ellipsis',
-      'A: The quay will open on Monday and the sheds a week later | B: The quay will open … a week later',
+      'A: The quay will open on Monday and the cranes a week later | B: The quay will open … a week later',
     ],
     [
       'a bracket',
@@ -79,7 +79,7 @@ describe('wording', () => {
     ['an article', 'A: The workers want the quay open by Monday | B: Workers want quay open by Monday'],
     [
       'names in two spellings',
-      'A: I spoke with Yuri about the northern quay | B: I spoke with Yury about the northern quay',
+      'A: I spoke with Andrei about the northern quay | B: I spoke with Andrey about the northern quay',
     ],
   ])('none for %s', (_, line) => expect(wordings(quoting(line))).toEqual([]))
 
@@ -111,7 +111,7 @@ describe('wording', () => {
   })
 })
 
-const WORDS = '“The northern quay will open on Monday and the sheds a week later,”'
+const WORDS = '“The northern quay will open on Monday and the cranes a week later,”'
 const speakers = (lines: string) => {
   const { found, actors } = utterancesOf(lines)
   return findSpeakerVariants(found, actors).map(show)
@@ -207,7 +207,7 @@ describe('medium', () => {
   ])('%s', (line, expected) => expect(media(line)).toEqual([expected]))
 
   it.each([
-    ['A: in a post on X | B: in a social media post | C: in an X post'],
+    ['A: in a post on X | B: in a tweet | C: in an X post'],
     ['A: in a statement | B: in a post on Telegram'],
     ['A: in a radio interview | B: on a morning show'],
     ['A: in an email | B: in a written statement'],

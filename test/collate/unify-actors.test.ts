@@ -30,7 +30,7 @@ function groups(line: string, kind?: Cast[string]['kind']): string[] {
 
 describe('one person under several names', () => {
   it.each([
-    ['A: Yuri Baranov | B: Yury Baranov | C: Baranov'],
+    ['A: Andrei Baranov | B: Andrey Baranov | C: Baranov'],
     ['A: Iryna Kovalskyy | B: Iryna Kovalsky | C: Iryna Kovalskiy'],
     ['A: Alexander Tarn | B: Aleksandr Tarn'],
     ['A: Mohammed Saleh | B: Muhammad Saleh'],
@@ -106,19 +106,19 @@ describe('organisations, places and groups', () => {
 describe('what an actor is called', () => {
   it('takes the fullest and most frequent form, and lists all with their passages', () => {
     const { actors } = unifyActors([
-      witness('A', 'Envoy Yuri Baranov spoke. Baranov left.', {
-        b: { names: ['Yuri Baranov', 'Baranov'], roles: ['Envoy'], side: 'r' },
+      witness('A', 'Envoy Andrei Baranov spoke. Baranov left.', {
+        b: { names: ['Andrei Baranov', 'Baranov'], roles: ['Envoy'], side: 'r' },
         r: { kind: 'organization', names: ['spoke'] },
       }),
-      witness('B', 'Yury Baranov spoke.', { b: { names: ['Yury Baranov'] } }),
-      witness('C', 'Yuri Baranov was there.', { b: { names: ['Yuri Baranov'] } }),
+      witness('B', 'Andrey Baranov spoke.', { b: { names: ['Andrey Baranov'] } }),
+      witness('C', 'Andrei Baranov was there.', { b: { names: ['Andrei Baranov'] } }),
     ])
     const baranov = actors[0]!
-    expect(baranov.name).toBe('Yuri Baranov')
+    expect(baranov.name).toBe('Andrei Baranov')
     expect(baranov.forms.map(f => [f.text, f.witnesses.map(w => w.report + w.start)])).toEqual([
-      ['Yuri Baranov', ['A6', 'C0']],
-      ['Yury Baranov', ['B0']],
-      ['Baranov', ['A26']],
+      ['Andrei Baranov', ['A6', 'C0']],
+      ['Andrey Baranov', ['B0']],
+      ['Baranov', ['A28']],
     ])
     expect(baranov.roles.map(r => r.text)).toEqual(['Envoy'])
     expect(baranov.side).toBe(actors[1]!.id)
@@ -126,7 +126,7 @@ describe('what an actor is called', () => {
 
   it('does not depend on the order of the reports', () => {
     const list = reports(
-      'A: Yuri Baranov | B: Baranov | C: Yury Baranov; Ann Baranov | D: Ann Baranov, Baranov',
+      'A: Andrei Baranov | B: Baranov | C: Andrey Baranov; Ann Baranov | D: Ann Baranov, Baranov',
     )
     const ids = (l: typeof list) => unifyActors(l)
     expect(ids([...list].reverse()).actors).toEqual(ids(list).actors)

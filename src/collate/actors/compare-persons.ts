@@ -77,7 +77,7 @@ const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word)
 /**
  * Whether two full names may be of one person.
  *
- *     Yuri Baranov   =  Yury Baranov          William T. Hale  =  Bill Hale
+ *     Andrei Baranov   =  Andrey Baranov          William T. Hale  =  Bill Hale
  *     Kim Jong-un    =  Kim Jong Un           Anna Reyes      /=  Paula Reyes
  *
  * At most one word may differ in more than its spelling system.

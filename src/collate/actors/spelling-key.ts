@@ -51,12 +51,12 @@ export function plainLetters(word: string): string {
  * A key that two spellings of one name share, whatever the system: marks and doubled letters dropped,
  * romanisations brought together.
  *
- *     Yuri, Yury, Iurii   -> "iuri"       Müller, Mueller, Muller -> "muler"
+ *     Sergei, Sergey      -> "sergei"     Müller, Mueller, Muller -> "muler"
  *     Alexander, Aleksandr -> "aleksandr"
  */
 export function spellingKey(word: string): string {
   let key = plainLetters(word).replace(/-/g, '')
-  for (const [pattern, one] of SYSTEMS) key = key.replace(pattern, one)
+  for (const [sound, written] of SYSTEMS) key = key.replace(sound, written)
   return key
 }
 

@@ -11,8 +11,8 @@ import type { Candidate } from './types.ts'
 /**
  * One actor per person, organisation, place and group of all reports, and which entity is which actor.
  *
- *     A: Yuri Baranov … Baranov          one actor: Yuri Baranov
- *     B: Yury Baranov                    forms: Yuri Baranov (A), Yury Baranov (B), Baranov (A)
+ *     A: Andrei Baranov … Baranov          one actor: Andrei Baranov
+ *     B: Andrey Baranov                    forms: Andrei Baranov (A), Andrey Baranov (B), Baranov (A)
  */
 export function unifyActors(witnesses: readonly Witness[]): { actors: Actor[]; actorOf: ActorOf } {
   const candidates = agreeOnKinds(witnesses.flatMap(findCandidates))

@@ -10,8 +10,8 @@ const LARGEST = 4_000_000
  * Lays two lists of words side by side so that as much as possible agrees, in order. Ends may hang over:
  * a part of a text fits the whole.
  *
- *     the   order      of next steps
- *           order of the agenda
+ *     on the far  side of the old bridge
+ *            near side of the old bridge
  *
  * @returns null when nothing agrees, or when both are too long to compare (product over 4 million)
  * @see Needleman and Wunsch 1970, with free end gaps

@@ -21,7 +21,7 @@ export function findSayings(witnesses: readonly Witness[], actorOf: ActorOf): Sa
   return witnesses.flatMap(witness => sayingsOf(witness, actorOf[witness.report.id] ?? {}))
 }
 
-function sayingsOf(witness: Witness, actors: { [entity: string]: string }): Saying[] {
+function sayingsOf(witness: Witness, actors: ActorOf[string]): Saying[] {
   const { annotations } = witness
   const spoken = annotations.quoted.filter(q => q.use !== 'title' && q.depth === 0)
   const attributed = annotations.attributions.filter(a => a.content.length)

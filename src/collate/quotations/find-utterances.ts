@@ -47,8 +47,8 @@ function spokesmen(wording: Wording, weight: number): Map<string, Saying> {
     const speaker = weight >= STRONG ? '' : (saying.quotation.speaker ?? '')
     if (!first.has(speaker)) first.set(speaker, saying)
   }
-  const named = [...first.keys()].filter(Boolean)
-  if (named.length === 1) first.set('', first.get(named[0]!)!)
+  const names = [...first.keys()].filter(key => key !== '')
+  if (names.length === 1) first.set('', first.get(names[0]!)!)
   return first
 }
 

@@ -8,7 +8,7 @@ const MOST_NEIGHBOURS = 30
 const MOST_IN_COMMON = 60
 
 /**
- * Quotations of one speaker that have but a few words in common ("productive", "the order of next steps"),
+ * Quotations of one speaker that have but a few words in common ("frank", "the far side of the bridge"),
  * where the sentences around these words agree too. Two reports that quote one formula on two occasions
  * are told apart by what stands around it.
  */

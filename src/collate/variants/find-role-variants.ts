@@ -96,7 +96,7 @@ function readingsOf(groups: readonly Group[]): Reading[] {
   return sortReadings(readings.filter(r => r.witnesses.length)).slice(0, MOST_READINGS)
 }
 
-/** The shortest of the wordings, "board adviser" rather than "long-time board adviser". */
+/** The shortest of the wordings, "harbour pilot" rather than "long-serving harbour pilot". */
 function plainest(given: readonly Given[]): string {
   const texts = given.map(g => g.role.text)
   return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? ''

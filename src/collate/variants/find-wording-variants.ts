@@ -129,7 +129,7 @@ function widen(range: Range, base: Wording, laid: readonly Laid[]): Range {
         return answer ? answer[1] - answer[0] : 0
       }),
     )
-  const isOpen = () => shortest() < SHOWN || most - to === 1 || !base.words[to - 1]?.content
+  const isOpen = () => !base.words[to - 1]?.content || most - to === 1 || shortest() < SHOWN
   while (to < most && isOpen()) to++
   while (from > least && shortest() < SHOWN) from--
   return [from, to]

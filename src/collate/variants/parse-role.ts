@@ -4,7 +4,7 @@ import { foldVariety } from '../../text/fold-variety.ts'
 
 /** What a role says about an office, as far as it can be compared. */
 export interface Role {
-  /** as it stands, up to the head word, without possessors: "son-in-law" of "the owner's son-in-law and heir" */
+  /** as it stands, up to the head word, without possessors: "sister-in-law" of "the owner's sister-in-law and heir" */
   text: string
   /** class of the head word, or the word itself */
   head: string
@@ -31,7 +31,7 @@ const BEFORE_HEAD = new Set('a an the its his her their our'.split(' '))
 /**
  * The roles that a phrase names; two that "and" joins are two.
  *
- *     brother-in-law and chief adviser to the owner   ->  son-in-law; adviser
+ *     sister-in-law and chief lawyer of the owner   ->  sister-in-law; lawyer
  *     former deputy finance minister               ->  minister (portfolio finance, former, deputy)
  *
  * What says nothing about an office ("a close ally") is left out.
@@ -65,7 +65,7 @@ function parseRole(part: string): Role | null {
   }
 }
 
-/** Lower case, at hyphens two words, but for "son-in-law". */
+/** Lower case, at hyphens two words, but for "sister-in-law". */
 const foldWords = (words: readonly string[]): string[] =>
   words
     .map(w => foldText(w).text)

@@ -16,9 +16,9 @@ export type Range = readonly [from: number, to: number]
  * Where two wordings of one text part, in words of `a`. What only one of them quotes at an end is no
  * difference; neither is what an ellipsis or a bracket covers, nor spelling.
  *
- *     a: we will  formulate the position with which  we will proceed
- *     b: we will  form      the position             we will proceed
- *                 ~~~~~~~~~              ~~~~~~~~~~
+ *     a: nobody  asked the pilots before  the harbour was sold
+ *     b: nobody  told  the pilots         the harbour was sold
+ *                ~~~~~            ~~~~~~
  */
 export function findDifferences(a: readonly Word[], b: readonly Word[], alignment: Alignment): Range[] {
   const out: Range[] = []

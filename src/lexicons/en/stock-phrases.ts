@@ -36,7 +36,6 @@ export const stockPhrases: readonly string[] = [
  "we will not tolerate",
  "zero tolerance",
  "lessons will be learned",
- "we remain committed to",
  "in the strongest possible terms",
  "weapons of mass destruction",
  "the best interests of our shareholders",
