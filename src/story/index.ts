@@ -1,0 +1,2 @@
+export { groupReports } from './group-reports.ts'
+export type { IncomingReport } from './describe-report.ts'
