@@ -6,7 +6,7 @@ import { findQuantities } from './quantities/index.ts'
 import { findCoreferences } from './coreference/index.ts'
 import { findNames } from './names/find-names.ts'
 import { splitParagraphs, splitSentences } from './split-sentences.ts'
-import { findTimes } from './times/index.ts'
+import { findTimes, stampOf } from './times/index.ts'
 import { tokenize } from './tokenize.ts'
 import type { Annotations } from './types.ts'
 
@@ -17,10 +17,11 @@ export interface AnnotateOptions {
 
 /** Everything that one report says, found in its text and nowhere else. */
 export function annotate(
-  report: Pick<Report, 'id' | 'text' | 'language' | 'publishedAt'>,
+  report: Pick<Report, 'id' | 'text' | 'language' | 'publishedAt'> & Partial<Pick<Report, 'updatedAt'>>,
   { model = defaultModel() }: AnnotateOptions = {},
 ): Annotations {
-  const { id, text, language, publishedAt } = report
+  const { id, text, language } = report
+  const publishedAt = stampOf(report)
   const paragraphs = splitParagraphs(text)
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens, paragraphs)

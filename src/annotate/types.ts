@@ -113,6 +113,10 @@ export interface EventMention extends Span {
   from: string | null
   until: string | null
   modality: 'reported' | 'planned' | 'denied' | 'hypothetical' | 'historical'
+  /** Sunday 0 … Saturday 6, where the sentence names the day and `from` is null (a report without a date) */
+  weekday?: number
+  /** told in a main clause: "they met", not "the delegates who met" */
+  main?: boolean
 }
 
 /** All that was found in one report: sorted lists of spans beside an unchanged text, one list a layer. */

@@ -319,7 +319,7 @@ function attachSubject(c: Clauses, p: Predicate, index: number): void {
     if (norm === 'who' || norm === 'which' || norm === 'that') {
       p.opener = norm
       let k = j - 1
-      if (normAt(w, k) === ',') k--
+      if (/^[,—–-]$/.test(normAt(w, k))) k--
       const antecedent = c.phraseAt(k)
       if (antecedent) {
         p.relative = true
@@ -400,6 +400,7 @@ const isUnambiguousPast = (norm: string): boolean =>
 /** Finds the predicate that governs this one: "refused to …", "said that …", "stopped …ing". */
 function attachParent(c: Clauses, p: Predicate, index: number): void {
   const w = c.words
+  if (p.reduced) return
   const set = (parent: number, link: Link) => {
     p.parent = parent
     p.link = link

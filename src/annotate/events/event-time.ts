@@ -11,11 +11,13 @@ export function resolveEventTime(
   c: Clauses,
   sense: Sense,
   times: readonly TimeExpression[],
-): { from: string | null; until: string | null } {
+): { from: string | null; until: string | null; weekday?: number } {
   for (const k of [...sense.chain].reverse())
     for (const t of times) {
-      if (t.kind === 'duration' || (t.from === null && t.until === null)) continue
-      if (ownerOf(c, t) === k) return { from: t.from ?? t.until, until: t.from === null ? null : t.until }
+      if (t.kind === 'duration' || (t.from === null && t.until === null && t.weekday === undefined)) continue
+      if (ownerOf(c, t) !== k) continue
+      if (t.from === null && t.until === null) return { from: null, until: null, weekday: t.weekday! }
+      return { from: t.from ?? t.until, until: t.from === null ? null : t.until }
     }
   return { from: null, until: null }
 }

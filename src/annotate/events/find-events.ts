@@ -80,10 +80,15 @@ function eventsOf(
       ),
     ]
     const actors = ids(sources)
-    if (actors.length === 0 && SPOKEN.has(sense.kind) && !c.predicates[sense.chain.at(-1)!]!.passive) continue
+    if (
+      actors.length === 0 &&
+      SPOKEN.has(sense.kind) &&
+      (!c.predicates[sense.chain.at(-1)!]!.passive || sense.kind === 'SUPPORT')
+    )
+      continue
     const recipients = ids(targets).filter(id => !actors.includes(id))
     const trigger = triggerSpan(c, sense)
-    const { from, until } = resolveEventTime(c, sense, times)
+    const { from, until, weekday } = resolveEventTime(c, sense, times)
     const modality = modalityOf(c, sense, from, until, document)
     found.push({
       event: {
@@ -97,6 +102,8 @@ function eventsOf(
         from,
         until,
         modality,
+        main: isMain(c, sense),
+        ...(weekday === undefined ? {} : { weekday }),
       },
       main: isMain(c, sense),
       at: trigger.start,
@@ -116,6 +123,15 @@ function standsAlone(c: Clauses, p: Predicate): boolean {
   if (p.parent !== null && p.link !== 'that') return false
   if (p.gerund) {
     const before = normAt(c.words, p.start - 1)
+    // a list of aims: "as winning the vote, ending the siege and …"
+    const previous = c.predicates[c.predicates.indexOf(p) - 1]
+    if (
+      before !== 'after' &&
+      previous?.gerund &&
+      previous.opener !== null &&
+      !/^(?:after|,)$/.test(previous.opener)
+    )
+      return false
     return (
       (p.subject.length > 0 && /^(?:after|since|,|while|and|when)$/.test(before)) ||
       c.phraseAt(p.start - 1) !== null

@@ -1,6 +1,8 @@
 import { agentNouns } from '../../lexicons/en/agent-nouns.ts'
 import { eventNouns } from '../../lexicons/en/event-nouns.ts'
 import { eventVerbs } from '../../lexicons/en/event-verbs.ts'
+import { nameWords } from '../../lexicons/en/name-words.ts'
+import { personWords } from '../../lexicons/en/person-words.ts'
 
 /** What a verb needs beside it to carry its type: an acting object, any object, a place, nothing, or the passive. */
 export type Need = 'actor' | 'any' | 'place' | 'none' | 'passive'
@@ -58,7 +60,12 @@ function build(): Lexicon {
     kinds: eventNouns.kinds,
     hostile: new Set(eventNouns.hostile),
     friendly: new Set(eventNouns.friendly),
-    agents: new Set(agentNouns),
+    agents: new Set<string>([
+      ...agentNouns,
+      ...personWords.roles,
+      ...personWords.relatives,
+      ...nameWords.groups,
+    ]),
   }
 }
 

@@ -23,6 +23,8 @@ export class ActorResolver {
     const mention = this.mentionOf(actor, head)
     if (mention?.entity) return mention.entity
     if (actor.pronoun || mention?.kind === 'pronoun') return null
+    const named = actor.modifier ? null : this.appositionOf(actor)
+    if (named) return named
     return this.groupOf(actor)
   }
 
@@ -38,6 +40,18 @@ export class ActorResolver {
       if (!best || m.end - m.start > best.end - best.start) best = m
     }
     return best
+  }
+
+  /** "the chair of the panel, Inez Duarte, …": the person named right behind */
+  private appositionOf(actor: Span): string | null {
+    for (let k = this.firstEndingAfter(actor.end); k < this.known.length; k++) {
+      const m = this.known[k]!
+      if (m.start > actor.end + 3) break
+      if (m.start < actor.end || m.kind !== 'name' || m.entity === null) continue
+      if (/^, ?$/.test(this.text.slice(actor.end, m.start)) && this.byId.get(m.entity)?.kind === 'person')
+        return m.entity
+    }
+    return null
   }
 
   private firstEndingAfter(at: number): number {

@@ -315,7 +315,9 @@ function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
         const found = classesOf(c, object)
         for (const family of entry.values)
           for (const { noun, at } of found) {
-            const kind = kinds[family]?.[noun]
+            // "ended two days of talks": they were held
+            const held = noun === 'meeting' && /^(?:end|close|leave|conclude)$/.test(entry.key)
+            const kind = held ? 'CONSULT' : kinds[family]?.[noun]
             if (!kind || refusesNoun(c, p, kind, noun, at)) continue
             const others = p.objects.flat().filter(o => o !== object)
             return make(kind, family === 'give' || family === 'voice' ? others : [], at)
@@ -387,6 +389,8 @@ function refusesNoun(c: Clauses, p: Predicate, kind: string, noun: string, at: P
   const w = c.words
   const head = normAt(w, at.head)
   const before = normAt(w, at.head - 1)
+  // "called the talks useful" names no meeting called
+  if (kind === 'CONSULT' && p.lemmas.includes('call')) return true
   // a candidate's rally, a protest vote, a conference call with investors
   if (
     kind === 'PROTEST' &&

@@ -8,6 +8,10 @@ export interface DocumentDate {
   month: number | null
 }
 
+/** The stamp that dates a report's words: when it came out, else when it was last changed. */
+export const stampOf = (report: { publishedAt: string | null; updatedAt?: string | null }): string | null =>
+  report.publishedAt ?? report.updatedAt ?? null
+
 const FULL_DATE =
   /\b(?:(\p{Lu}\p{L}{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})(?:st|nd|rd|th)? (\p{Lu}\p{L}{2,8})\.?,? (\d{4})|(\d{4})-(\d\d)-(\d\d))/u
 

@@ -472,7 +472,6 @@ export const eventNouns = {
    "airport",
    "corridor",
    "humanitarian corridor",
-   "gates",
    "bridge"
   ],
   "road": [
@@ -494,8 +493,7 @@ export const eventNouns = {
    "square",
    "border crossing",
    "motorway",
-   "runway",
-   "gates"
+   "runway"
   ],
   "property": [
    "property",

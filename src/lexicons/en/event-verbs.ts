@@ -353,7 +353,6 @@ export const eventVerbs = {
     "travel to",
     "fly to",
     "fly into",
-    "return to",
     "tour",
     "head to",
     "fly in",
