@@ -38,7 +38,9 @@ export function toWebAnnotation(
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
-    ...(note === undefined ? {} : { body: { type: 'TextualBody', value: note, format: 'text/plain' } as const }),
+    ...(note === undefined
+      ? {}
+      : { body: { type: 'TextualBody', value: note, format: 'text/plain' } as const }),
     target: {
       source: report.source,
       selector: [

@@ -1,6 +1,6 @@
 import type { Passage, Record, Variant } from '../../record/index.ts'
 import { foldText } from '../../text/fold.ts'
-import type { Span } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import { differingParts } from './align-readings.ts'
 import { compareText } from './order-reports.ts'
 import type { Edition, EditedReading, EditedVariant, Evidence } from './types.ts'
@@ -108,11 +108,12 @@ function differingSpans(kind: Variant['kind'], value: string, passage: Passage, 
   const found = findValue(passage.exact, value)
   const { a: changed, shared } = differingParts(passage.exact, opposite.exact)
   const whole = [{ start: 0, end: passage.exact.length }]
+  const inValue = found ? changed.filter(c => overlaps(c, found)) : changed
   const spans =
-    POINTED.has(kind) && found
+    found && (POINTED.has(kind) || !inValue.length)
       ? [found]
-      : shared >= 0.3 && changed.length
-        ? changed
+      : shared >= 0.3 && inValue.length
+        ? inValue
         : found
           ? [found]
           : changed.length

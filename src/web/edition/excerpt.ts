@@ -104,7 +104,10 @@ function contextStart(text: string, from: number, to: number): number {
 function contextEnd(text: string, from: number, to: number): number {
   if (endsSentence(text, from)) return from
   const end = /(?:(?<!\b[A-Z][a-z]{0,2})\.|[!?])["”’»)]*(?=\s)/.exec(text.slice(from, to))
-  return end ? from + end.index + end[0].length : to
+  if (end) return from + end.index + end[0].length
+  let at = to
+  while (at > from && at < text.length && /[\s,;:–—-]/.test(text[at - 1]!)) at--
+  return at
 }
 
 /** The start of the first word at or after `at` (of the word that `at` stands in, if it is its first letter). */

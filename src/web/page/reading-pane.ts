@@ -71,20 +71,21 @@ const source = (value: string): Html =>
 
 /** A paragraph; the numbers of a passage's variants stand behind it and the marks that close it. */
 function paragraph(segments: readonly Segment[], text: string): Html {
-  const out: Html[] = []
   let waiting: Html | null = null
-  segments.forEach((s, i) => {
-    const closing = s.passages.length ? '' : /^[,.;:!?"'”’»)]*/.exec(text.slice(s.start, s.end))![0]
-    if (closing || waiting) out.push(html`${closing}${waiting}`)
-    out.push(segment({ ...s, start: s.start + closing.length }, text))
+  const out = segments.map((s, i) => {
+    const drawn = segment(s, text, waiting)
     waiting = wayBack(s, segments[i + 1])
+    return drawn
   })
   return html`<p>${out}${waiting}</p>`
 }
 
-function segment(s: Segment, text: string): Html {
-  const words = text.slice(s.start, s.end)
-  if (!s.passages.length) return html`${words}`
+/** @param waiting - numbers that belong to what stands before, set behind its closing marks */
+function segment(s: Segment, text: string, waiting: Html | null): Html {
+  const all = text.slice(s.start, s.end)
+  const closing = waiting ? /^[,.;:!?"'”’»)]*/.exec(all)![0] : ''
+  const words = html`${closing}${waiting}${all.slice(closing.length)}`
+  if (!s.passages.length) return words
   const starts = s.passages.filter(p => p.passage.start === s.start)
   const own = starts.at(-1)
   // a passage that starts here with another has an anchor of its own before the words
