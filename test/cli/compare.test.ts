@@ -116,6 +116,36 @@ describe('bad input: one line each, the rest done', () => {
   })
 })
 
+describe('reports of different stories', () => {
+  const FIRE = `Fire destroys paper mill in Osterby
+Published: 2025-03-03T09:00Z
+
+A fire destroyed most of the paper mill in Osterby on Sunday night, the fire brigade said. Nobody was hurt.
+“We heard a bang and then the roof was gone,” said Pia Holm, who lives on the other bank of the Lagan river.
+The mill employs 240 people and is the largest workplace in the valley. Its owner, Norrskog, said it would pay wages until the summer and decide by then whether to build anew.
+Fire chief Anders Wik said that 60 men and women had fought the flames with eleven engines. “The rolls burnt like candles,” Wik said.
+The cause is not known. Investigators from the county laboratory will enter the ruin on Wednesday, when it has cooled.
+Osterby lost its glassworks in 2011 and its dairy in 2019. “Paper was what we had left,” said Birgit Lund, who chairs the village council and whose two sons work the night shift at the mill.
+Norrskog bought the mill from the Ekman family nine years ago and put in a new drying line in 2022, for which the state lent half of the money.`
+  test('one of another story is left out, and named', async () => {
+    const { status, out, err } = await compare([file('story'), '-'], FIRE)
+    expect(status).toBe(0)
+    expect(out).toContain('6 reports')
+    expect(err).toMatch(
+      /^variorum: (-|standard input): left out: of another story than the 6 that belong together .*\n$/,
+    )
+  })
+  test('two of two stories are not forced together, unless one insists', async () => {
+    const { status, out, err } = await compare([file('story/wire.txt'), '-'], FIRE)
+    expect(status).toBe(0)
+    expect(out).toContain('One report alone')
+    expect(err).toContain('no two of these reports are of one story')
+    const insisted = await compare([file('story/wire.txt'), '-', '--one-story'], FIRE)
+    expect(insisted.out).toContain('2 reports')
+    expect(insisted.err).toBe('')
+  })
+})
+
 describe('mistakes of the caller: one line and status 2', () => {
   test.each([
     [[], 'compare needs reports: files, folders or - (see --help)'],

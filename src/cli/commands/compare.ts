@@ -1,6 +1,7 @@
 import { compare } from '../../compare.ts'
 import type { Record } from '../../record/index.ts'
 import { parseArguments, parseCount, UsageError, type Command } from '../command.ts'
+import { chooseStory } from '../inputs/choose-story.ts'
 import { gatherReports } from '../inputs/gather.ts'
 import { progressOn } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
@@ -15,6 +16,7 @@ type Format = (typeof FORMATS)[number]
 const options = {
   format: { value: 'FORMAT', short: 'f', about: 'what to write', choices: FORMATS },
   out: { value: 'FILE', short: 'o', about: 'write to a file; .html, .json, .csv or .txt names the format' },
+  'one-story': { about: 'take all reports as one story; else those of another story are left out' },
   all: { about: 'show every entry of every list in the terminal' },
   width: { value: 'N', about: 'columns to fill (default: the terminal, else 80)' },
   color: { about: 'colour even into a pipe' },
@@ -58,7 +60,9 @@ export const command: Command = {
       await streams.stderr.write('variorum: nothing could be read\n')
       return 2
     }
-    const record = compare(reports, { onProgress: progress.at })
+    const story = values['one-story'] ? { reports, left: [] } : chooseStory(reports)
+    await reportProblems(story.left, streams)
+    const record = compare(story.reports, { onProgress: progress.at })
     progress.end()
 
     const color = wantsColor(streams.stdout, streams.env, values['no-color'] ? false : values.color)
