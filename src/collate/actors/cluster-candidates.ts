@@ -32,6 +32,7 @@ export function clusterCandidates<Name>(
     const key = naming.keyOf(nameOf(entity.name))
     uses.set(key, (uses.get(key) ?? 0) + 1)
   }
+  // the name that most candidates bear comes first, then by letters
   const rank = (c: Candidate): [number, number, string] => {
     const name = nameOf(c.entity.name)
     const key = naming.keyOf(name)
@@ -46,15 +47,23 @@ export function clusterCandidates<Name>(
 
   const clusters: Cluster<Name>[] = []
   const index = new Map<string, Set<Cluster<Name>>>()
+  const named = new Map<string, Cluster<Name>[]>()
   for (const { c } of ranked) {
     const name = nameOf(c.entity.name)
     const key = naming.keyOf(name)
-    const near = new Set(naming.wordsOf(name).flatMap(w => [...(index.get(w) ?? [])]))
+    const known = named.get(key) ?? []
+    const near =
+      known.length === 1
+        ? new Set(known)
+        : new Set(naming.wordsOf(name).flatMap(w => [...(index.get(w) ?? [])]))
     const possible = [...near].filter(cluster => isPossible(cluster, c, name, key, naming))
     const cluster = choose(possible, c, key) ?? create(clusters)
     cluster.members.push(c)
     cluster.reports.add(c.report)
-    if (!cluster.names.has(key)) cluster.names.set(key, name)
+    if (!cluster.names.has(key)) {
+      cluster.names.set(key, name)
+      named.set(key, [...known, cluster])
+    }
     for (const { exact } of c.names) cluster.forms.set(exact, nameOf(exact))
     for (const word of naming.wordsOf(name)) index.set(word, (index.get(word) ?? new Set()).add(cluster))
   }

@@ -13,13 +13,20 @@ export interface PersonName {
 const TITLES: ReadonlySet<string> = new Set([...nameParts.honorifics, ...nameParts.suffixes])
 const PARTICLES: ReadonlySet<string> = new Set(nameParts.particles)
 
-/** Which entries of the lexicon a given name stands in, by spelling key. */
-const FAMILIES = new Map<string, Set<string>>()
-for (const [name, others] of Object.entries(givenNames) as [string, readonly string[]][])
-  for (const form of [name, ...others]) {
-    const key = spellingKey(form)
-    FAMILIES.set(key, (FAMILIES.get(key) ?? new Set()).add(name))
+let families: Map<string, Set<string>> | null = null
+
+/** Which entries of the lexicon a given name stands in, by its spelling key. */
+function familiesOf(key: string): ReadonlySet<string> | undefined {
+  if (!families) {
+    families = new Map()
+    for (const [name, others] of Object.entries(givenNames) as [string, readonly string[]][])
+      for (const form of [name, ...others]) {
+        const k = spellingKey(form)
+        families.set(k, (families.get(k) ?? new Set()).add(name))
+      }
   }
+  return families.get(key)
+}
 
 /** Cuts a name into words: `Dr. Anna-Lena von Rey Jr.` gives `Anna-Lena`, `von`, `Rey`. Never empty for a name with letters. */
 export function parsePersonName(name: string): PersonName {
@@ -50,22 +57,20 @@ export function hasGivenName(name: PersonName): boolean {
 export type Fit = 'same' | 'variant' | 'initial' | null
 
 /**
- * Whether two given names may be one: equal in spelling, an initial, a familiar or foreign form, or another
+ * Whether two given names, by their spelling keys, may be one: equal in spelling, an initial, a familiar or foreign form, or another
  * way of writing it. A last vowel that differs parts Paul from Paula and Christine from Christina.
  */
-export function fitGivenNames(a: string, b: string): Fit {
-  const [x, y] = [spellingKey(a), spellingKey(b)]
+export function fitGivenNames(x: string, y: string): Fit {
   if (x === y) return 'same'
-  if (isInitial(a) || isInitial(b)) return x[0] === y[0] ? 'initial' : null
-  const families = FAMILIES.get(x)
-  for (const name of FAMILIES.get(y) ?? []) if (families?.has(name)) return 'variant'
+  if (x.length === 1 || y.length === 1) return x[0] === y[0] ? 'initial' : null
+  const mine = familiesOf(x)
+  for (const name of familiesOf(y) ?? []) if (mine?.has(name)) return 'variant'
   if (/[aeiou]$/.test(x) !== /[aeiou]$/.test(y) || (/[aeiou]$/.test(x) && x.at(-1) !== y.at(-1))) return null
   return consonants(x) === consonants(y) && consonants(x).length >= 3 ? 'variant' : null
 }
 
-/** Whether two surnames may be one: equal in spelling, the same consonants, or one letter apart in a long name. */
-export function fitSurnames(a: string, b: string): Fit {
-  const [x, y] = [spellingKey(a), spellingKey(b)]
+/** Whether two surnames, by their spelling keys, may be one: equal in spelling, the same consonants, or one letter apart in a long name. */
+export function fitSurnames(x: string, y: string): Fit {
   if (x === y) return 'same'
   if (Math.min(x.length, y.length) < 5 || x[0] !== y[0]) return null
   if (isOneLetterApart(x, y)) return 'variant'
@@ -96,12 +101,12 @@ function isTurned(a: PersonName, b: PersonName): boolean {
 
 /** Given name on given name, surname on surname; middle names of the longer name are free, of both must fit. */
 function fitsFromTheEnds(short: PersonName, long: PersonName): boolean {
-  const last = fitSurnames(short.words.at(-1)!, long.words.at(-1)!)
-  const first = fitGivenNames(short.words[0]!, long.words[0]!)
+  const last = fitSurnames(short.keys.at(-1)!, long.keys.at(-1)!)
+  const first = fitGivenNames(short.keys[0]!, long.keys[0]!)
   if (!last || !first || (last === 'variant' && first !== 'same')) return false
   let at = 1
-  for (const word of short.words.slice(1, -1)) {
-    while (at < long.words.length - 1 && !fitGivenNames(word, long.words[at]!)) at++
+  for (const key of short.keys.slice(1, -1)) {
+    while (at < long.words.length - 1 && !fitGivenNames(key, long.keys[at]!)) at++
     if (at++ >= long.words.length - 1) return false
   }
   return true
@@ -127,7 +132,7 @@ export function mayMeanPerson(short: PersonName, full: PersonName, forms: readon
   const tail = full.keys.slice(-short.keys.length).join(' ')
   if (tail === joined) return true
   if (short.keys.length > 1) return false
-  if (fitSurnames(short.words[0]!, full.words.at(-1)!)) return true
+  if (fitSurnames(short.keys[0]!, full.keys.at(-1)!)) return true
   return full.keys[0] === joined && forms.some(f => f.keys.length === 1 && f.keys[0] === joined)
 }
 

@@ -4,7 +4,7 @@ import { fingerprint } from '../../text/hash.ts'
 import { overlapLength, type Span } from '../../text/span.ts'
 import type { ActorOf, Witness } from '../types.ts'
 import type { Saying, Word } from './types.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsIn, wordsOf, type WordTable } from './words-of.ts'
 
 /** Words between quotation marks that nobody is tied to count as a quotation from this length on. */
 const LEAST_WORDS_ALONE = 4
@@ -18,10 +18,15 @@ const LEAST_WORDS_ALONE = 4
  *                       --------------             -------------      stretches
  */
 export function findSayings(witnesses: readonly Witness[], actorOf: ActorOf): Saying[] {
-  return witnesses.flatMap(witness => sayingsOf(witness, actorOf[witness.report.id] ?? {}))
+  const table: WordTable = new Map()
+  return witnesses.flatMap(witness => {
+    const { report, annotations } = witness
+    const words = wordsOf(report.text, annotations.tokens, table)
+    return sayingsOf(witness, actorOf[report.id] ?? {}, words)
+  })
 }
 
-function sayingsOf(witness: Witness, actors: ActorOf[string]): Saying[] {
+function sayingsOf(witness: Witness, actors: ActorOf[string], words: readonly Word[]): Saying[] {
   const { annotations } = witness
   const spoken = annotations.quoted.filter(q => q.use !== 'title' && q.depth === 0)
   const attributed = annotations.attributions.filter(a => a.content.length)
@@ -30,7 +35,7 @@ function sayingsOf(witness: Witness, actors: ActorOf[string]): Saying[] {
   )
   const sayings = new Map<string, { attribution: Attribution; saying: Saying }>()
   for (const attribution of [...attributed, ...alone.map(unattributed)]) {
-    const saying = toSaying(witness, attribution, actors)
+    const saying = toSaying(witness, attribution, actors, words)
     sayings.set(saying.quotation.id, { attribution, saying })
   }
   const list = [...sayings.values()].sort(
@@ -43,7 +48,7 @@ function sayingsOf(witness: Witness, actors: ActorOf[string]): Saying[] {
     for (const each of list)
       if (holds(each.attribution, q) && (!owner || sizeOf(each.attribution) < sizeOf(owner.attribution)))
         owner = each
-    if (owner) addStretch(witness, owner.saying, q)
+    if (owner) addStretch(witness, owner.saying, q, words)
   }
   const tied = list.map(({ saying }) => saying).filter(isTied)
   shareMedia(tied, annotations.sentences)
@@ -92,7 +97,8 @@ const unattributed = (q: QuotedSpan): Attribution => ({
 function toSaying(
   { report, annotations }: Witness,
   attribution: Attribution,
-  actors: { [entity: string]: string },
+  actors: ActorOf[string],
+  words: readonly Word[],
 ): Saying {
   const { kind, content, cue, source, speaker, medium, date } = attribution
   const passage = (span: Span) => passageOf(report, span.start, span.end)
@@ -107,7 +113,7 @@ function toSaying(
     medium: medium?.text ?? null,
     date,
   }
-  const stems = content.flatMap(c => contentStems(wordsOf(report.text, annotations.tokens, c)))
+  const stems = content.flatMap(c => contentStems(wordsIn(words, c)))
   return {
     quotation,
     medium: medium && passage(medium.span),
@@ -161,16 +167,21 @@ function sentenceAt(sentences: readonly Sentence[], at: number): number {
   return low - 1
 }
 
-function addStretch({ report, annotations }: Witness, saying: Saying, q: QuotedSpan): void {
+function addStretch(
+  { report, annotations }: Witness,
+  saying: Saying,
+  q: QuotedSpan,
+  all: readonly Word[],
+): void {
   const { text } = report
   const inner = { ...q.inner }
   while (inner.start < inner.end && /\s/.test(text[inner.start]!)) inner.start++
   while (inner.end > inner.start && /[\s,.;:]/.test(text[inner.end - 1]!)) inner.end--
-  const words = wordsOf(text, annotations.tokens, { start: inner.start, end: q.inner.end })
+  const words = wordsIn(all, { start: inner.start, end: q.inner.end })
   if (!words.length) return
   const around = surround(annotations.sentences, [inner])
   const own = new Set(words.map(w => w.stem))
-  const context = contentStems(wordsOf(text, annotations.tokens, around)).filter(stem => !own.has(stem))
+  const context = contentStems(wordsIn(all, around)).filter(stem => !own.has(stem))
   saying.stretches.push({
     saying,
     passage: passageOf(report, inner.start, inner.end),

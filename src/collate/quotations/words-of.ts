@@ -6,6 +6,9 @@ import type { Span } from '../../text/span.ts'
 import { stemWord } from '../../text/stem.ts'
 import type { Word } from './types.ts'
 
+/** What is known of a word as it is written; one table serves all reports, for they share most words. */
+export type WordTable = Map<string, Pick<Word, 'key' | 'stem' | 'content'>>
+
 const FUNCTION: ReadonlySet<string> = new Set(functionWords)
 const NUMBERS = new Map(Object.entries(numberWords).map(([word, value]) => [word, String(value)]))
 const CLITICS: { [clitic: string]: string } = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am' }
@@ -17,59 +20,70 @@ const NEGATED: { [word: string]: readonly [string, string] } = {
 }
 
 /**
- * The words of a stretch of text, folded so that what readers take for the same is the same:
+ * The words of a report, folded so that what readers take for the same is the same:
  *
  *     “We don’t organise long-term aid [for them] …”
  *       we do not organize long term aid            (the bracket and the dots leave a gap)
  *
- * @param tokens - all tokens of the report, in order
+ * @param table - filled as words come by
  */
-export function wordsOf(text: string, tokens: readonly Token[], span: Span): Word[] {
+export function wordsOf(text: string, tokens: readonly Token[], table: WordTable): Word[] {
   const out: Word[] = []
   let gap = false
   let bracket = false
-  for (let i = firstTokenAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) {
-    const token = tokens[i]!
-    if (token.end > span.end) break
-    if (token.norm === '[') bracket = gap = true
-    else if (token.norm === ']') bracket = false
-    else if (token.norm === '...' || token.norm === '…') gap = true
-    if (bracket || !/[\p{L}\p{N}]/u.test(token.norm)) continue
-    for (const part of partsOf(text, token)) {
-      out.push({ ...part, gap })
-      gap = false
-    }
+  for (const token of tokens) {
+    const { norm } = token
+    if (norm === '[') bracket = gap = true
+    else if (norm === ']') bracket = false
+    else if (norm === '...' || norm === '…') gap = true
+    if (bracket || !/[\p{L}\p{N}]/u.test(norm)) continue
+    const first = out.length
+    addParts(out, text, token, table)
+    if (gap && out[first]) out[first].gap = true
+    gap = false
   }
   return out
 }
 
-/** Index of the first token that starts at or after `at`. */
-export function firstTokenAt(tokens: readonly Token[], at: number): number {
+/** Those of the words that lie wholly within a span. */
+export function wordsIn(words: readonly Word[], { start, end }: Span): Word[] {
+  const from = firstAt(words, start)
+  let to = from
+  while (to < words.length && words[to]!.end <= end) to++
+  return words.slice(from, to)
+}
+
+/** Index of the first word that starts at or after `at`. */
+function firstAt(words: readonly Word[], at: number): number {
   let low = 0
-  let high = tokens.length
+  let high = words.length
   while (low < high) {
     const mid = (low + high) >> 1
-    if (tokens[mid]!.start < at) low = mid + 1
+    if (words[mid]!.start < at) low = mid + 1
     else high = mid
   }
   return low
 }
 
-function partsOf(text: string, token: Token): Omit<Word, 'gap'>[] {
+/** One word, or two for "don't" and "long-term". */
+function addParts(out: Word[], text: string, token: Token, table: WordTable): void {
   const { norm, start, end } = token
+  const add = (raw: string, from: number, to: number) =>
+    out.push({ ...lookUp(raw, table), start: from, end: to, gap: false })
   const negated = NEGATED[norm] ?? (norm.endsWith("n't") ? [norm.slice(0, -3), 'not'] : null)
-  if (negated) return negated.map(key => wordOf(key, start, end))
-  const clitic = CLITICS[norm]
-  if (clitic) return [wordOf(clitic, start, end)]
-  if (!norm.includes('-')) return [wordOf(norm, start, end)]
-  const out: Omit<Word, 'gap'>[] = []
-  for (const m of text.slice(start, end).matchAll(/[^-‐‑‒–—]+/g))
-    out.push(wordOf(m[0].toLowerCase(), start + m.index, start + m.index + m[0].length))
-  return out
+  if (negated) for (const raw of negated) add(raw, start, end)
+  else if (!norm.includes('-')) add(CLITICS[norm] ?? norm, start, end)
+  else
+    for (const m of text.slice(start, end).matchAll(/[^-‐‑‒–—]+/g))
+      add(m[0].toLowerCase(), start + m.index, start + m.index + m[0].length)
 }
 
-function wordOf(raw: string, start: number, end: number): Omit<Word, 'gap'> {
+function lookUp(raw: string, table: WordTable): Pick<Word, 'key' | 'stem' | 'content'> {
+  const known = table.get(raw)
+  if (known) return known
   const plain = raw.replace(/[.,]+$/, '').replace(/^\W+(?=\w)/, c => (c === "'" ? c : ''))
   const key = NUMBERS.get(plain) ?? foldVariety(plain.replace(/(?<=\d),(?=\d{3})/g, ''))
-  return { key, stem: stemWord(key), start, end, content: !FUNCTION.has(plain) && !plain.startsWith("'") }
+  const word = { key, stem: stemWord(key), content: !FUNCTION.has(plain) && !plain.startsWith("'") }
+  table.set(raw, word)
+  return word
 }
