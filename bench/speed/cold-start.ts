@@ -36,7 +36,10 @@ function wallMs(args: string[]): number {
 const median = (list: number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
 const compare = [path.join(root, 'dist/cli.js'), 'compare', ...reports]
 wallMs(compare)
-const pairs = Array.from({ length: Number(values.pairs) }, () => ({ bare: wallMs(['-e', '0']), whole: wallMs(compare) }))
+const pairs = Array.from({ length: Number(values.pairs) }, () => ({
+  bare: wallMs(['-e', '0']),
+  whole: wallMs(compare),
+}))
 const ratio = median(pairs.map(p => p.whole / p.bare))
 const atMost = Number(values['at-most'])
 

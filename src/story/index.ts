@@ -1,2 +1,3 @@
 export { groupReports } from './group-reports.ts'
+export { createGrouper, type Grouper, type GrouperOptions } from './grouper.ts'
 export type { IncomingReport } from './describe-report.ts'

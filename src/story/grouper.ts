@@ -1,0 +1,182 @@
+import { fingerprint } from '../text/hash.ts'
+import { Clock } from './clock.ts'
+import { describeReport, type IncomingReport } from './describe-report.ts'
+import { settleReports, type Settled } from './settle.ts'
+import { StoryIndex } from './story-index.ts'
+import { isTemplate } from './template.ts'
+import { Frequencies, keepTerms, weigh, type Terms } from './vectors.ts'
+
+export interface GrouperOptions {
+  /** a story that gets no report for so many days is over; a report like it opens a new one */
+  windowDays?: number
+  /** how many reports are remembered for settling, the latest ones */
+  remembered?: number
+  /** likeness from which a report joins a story, 0..1 */
+  threshold?: number
+}
+
+export const grouperDefaults: Required<GrouperOptions> = {
+  windowDays: 14,
+  remembered: 200_000,
+  threshold: 0.26,
+}
+
+/** Puts reports into stories as they come in. */
+export interface Grouper {
+  /** The id of the story that a report belongs to, as far as can be told now. The id of a story never changes. */
+  add(report: IncomingReport): string
+  /** What every report belongs to after looking back: merges and splits done, ids kept where the story is the same. */
+  settle(): { id: string; story: string }[]
+  /** Stories in memory. */
+  readonly size: number
+}
+
+const DAY = 86_400_000
+/** How many of a report's terms look for stories, how many stories are looked at closely. */
+const ASKING = 28
+const LOOKED_AT = 12
+/** How many terms of a story are kept, and how many lead to it. */
+const STORY_TERMS = 400
+const LEADING = 90
+/** A story of more reports than this draws no more than one of this many. */
+const CROWD = 16
+const SWEEP = 2000
+
+interface Story {
+  id: string
+  size: number
+  /** sum of the weights of its reports' terms */
+  sum: Map<number, number>
+  leading: Set<number>
+  /** times of its earliest and its latest report */
+  first: number | null
+  last: number | null
+  latest: Terms
+}
+
+/** Milliseconds from a time to the story, 0 inside its span; null where either has no time. */
+function gapTo(story: Story, time: number | null): number | null {
+  if (time === null || story.first === null || story.last === null) return null
+  return Math.max(0, story.first - time, time - story.last)
+}
+
+/**
+ * Makes a grouper. A report is held against the few stories that its rarest terms lead to; it joins the one that
+ * is most like it, or opens a new one. Cost and memory depend on the window, not on the archive.
+ *
+ * The likeness of a report and a story is the mean over the story's reports of the mean of four cosines (words,
+ * names, pairs of names, numbers), raised by what a larger story knows better (size to the power of 0.3).
+ */
+export function createGrouper(options: GrouperOptions = {}): Grouper {
+  const { windowDays, remembered, threshold } = { ...grouperDefaults, ...options }
+  const frequencies = new Frequencies()
+  const clock = new Clock()
+  const index = new StoryIndex()
+  const stories = new Map<number, Story>()
+  const ids: string[] = []
+  const storyOf: string[] = []
+  const kept: Settled[] = []
+  let next = 0
+  let added = 0
+
+  const likeness = (story: Story, terms: Terms, weights: Float32Array, time: number | null): number => {
+    let dot = 0
+    for (let i = 0; i < weights.length; i++) {
+      const w = story.sum.get(terms.terms[i]!)
+      if (w !== undefined) dot += w * weights[i]!
+    }
+    const days = (gapTo(story, time) ?? 0) / DAY
+    const older = days > windowDays ? 0 : 1 / (1 + 0.03 * days)
+    return (dot / story.size) * Math.min(story.size, CROWD) ** 0.3 * older
+  }
+
+  const sweep = () => {
+    for (const [n, story] of stories)
+      if (clock.now !== null && story.last !== null && clock.now - story.last > windowDays * DAY)
+        stories.delete(n)
+    // without stamps nothing grows old: the stories that were not touched for longest go
+    if (stories.size > remembered)
+      for (const n of [...stories.keys()].slice(0, stories.size - remembered)) stories.delete(n)
+    index.sweep(n => stories.has(n))
+  }
+
+  return {
+    get size() {
+      return stories.size
+    },
+
+    add(report) {
+      const time = clock.read(report.publishedAt)
+      const description = describeReport(report)
+      frequencies.add(description)
+      const terms = keepTerms(description, frequencies)
+      const weights = weigh(terms, frequencies)
+      const order = [...weights.keys()].sort(
+        (x, y) => weights[y]! - weights[x]! || terms.terms[x]! - terms.terms[y]!,
+      )
+      const asking = order.slice(0, ASKING)
+
+      const votes = new Map<number, number>()
+      for (const i of asking)
+        for (const n of index.find(terms.terms[i]!) ?? [])
+          if (stories.has(n)) votes.set(n, (votes.get(n) ?? 0) + weights[i]!)
+      const candidates = [...votes].sort((x, y) => y[1] - x[1] || y[0] - x[0]).slice(0, LOOKED_AT)
+      let best: number | null = null
+      let score = threshold
+      for (const [n] of candidates) {
+        const story = stories.get(n)!
+        const like = likeness(story, terms, weights, time)
+        if (like < score) continue
+        if (like > 0.5 && isTemplate(story.latest, terms, gapTo(story, time))) continue
+        best = n
+        score = like
+      }
+
+      if (best === null) {
+        best = next++
+        const id = `story-${fingerprint(report.id)}`
+        stories.set(best, {
+          id,
+          size: 0,
+          sum: new Map(),
+          leading: new Set(),
+          first: time,
+          last: time,
+          latest: terms,
+        })
+      }
+      const story = stories.get(best)!
+      story.size++
+      story.latest = terms
+      if (time !== null) {
+        story.first = Math.min(story.first ?? time, time)
+        story.last = Math.max(story.last ?? time, time)
+      }
+      for (let i = 0; i < weights.length; i++) {
+        const term = terms.terms[i]!
+        story.sum.set(term, (story.sum.get(term) ?? 0) + weights[i]!)
+      }
+      if (story.sum.size > 2 * STORY_TERMS)
+        story.sum = new Map([...story.sum].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, STORY_TERMS))
+      for (const i of asking) {
+        const term = terms.terms[i]!
+        if (story.leading.has(term) || story.leading.size >= LEADING) continue
+        story.leading.add(term)
+        index.add(term, best)
+      }
+
+      ids.push(report.id)
+      storyOf.push(story.id)
+      kept.push({ at: ids.length - 1, terms, time, story: story.id })
+      if (kept.length > 1.2 * remembered) kept.splice(0, kept.length - remembered)
+      if (++added % SWEEP === 0) sweep()
+      return story.id
+    },
+
+    settle() {
+      const settled = [...storyOf]
+      for (const [at, story] of settleReports(kept, frequencies, n => ids[n]!)) settled[at] = story
+      return ids.map((id, n) => ({ id, story: settled[n]! }))
+    },
+  }
+}
