@@ -1,1 +1,2 @@
-export { readReport, type ReadOptions, type ReadResult } from './read-report.ts'
+export { readReport, MAX_BYTES, type ReadOptions, type ReadResult } from './read-report.ts'
+export { loadHtmlReader, looksLikeHtml, type HtmlParts, type HtmlReader } from './html/index.ts'

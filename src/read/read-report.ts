@@ -1,9 +1,8 @@
 import type { Problem, Report } from '../record/index.ts'
-import { fingerprint } from '../text/hash.ts'
 import { decodeBytes } from './decode.ts'
-import { detectLanguage } from './language.ts'
-import { readPlainText, type PageParts } from './plain/plain-text.ts'
-import { countWords } from './plain/words.ts'
+import { looksLikeHtml, type HtmlReader } from './html/index.ts'
+import { readPlainText } from './plain/plain-text.ts'
+import { toReport } from './to-report.ts'
 
 export interface ReadOptions {
   /** path or URL as given; it names the report in messages and in the record */
@@ -12,6 +11,8 @@ export interface ReadOptions {
   encoding?: string
   /** largest input in bytes (code units of a string) that is read; 10 MB unless told */
   maxBytes?: number
+  /** what reads HTML, from `await loadHtmlReader()`; without it HTML is a problem, not a report */
+  readHtml?: HtmlReader
 }
 
 /** A report, or null with the problems that say why not. */
@@ -58,28 +59,16 @@ export function readReport(input: Uint8Array | string, options: ReadOptions = {}
   }
   text = text.replace(/^\ufeff/, '')
   if (!/\S/.test(text)) return fail('empty', 'is empty')
-  const parts = readPlainText(text, { url: source })
-  if (!parts.text && !parts.title) return fail('no-text', 'holds no article text')
-  return { report: toReport(parts, source), problems }
-}
-
-/** A report of what a page gave, with its id, language and number of words. */
-export function toReport(parts: PageParts, source: string, language?: string): Report {
-  return {
-    id: fingerprint(`${parts.publisher ?? ''}\n${parts.title ?? ''}\n${parts.text}`),
-    source,
-    publisher: parts.publisher,
-    title: parts.title,
-    byline: parts.byline,
-    publishedAt: parts.publishedAt,
-    updatedAt: parts.updatedAt,
-    dateline: parts.dateline,
-    language: language ?? detectLanguage(parts.text || parts.title || ''),
-    text: parts.text,
-    words: countWords(parts.text),
-    notices: parts.notices,
-    furniture: parts.furniture,
+  if (looksLikeHtml(text)) {
+    if (!options.readHtml)
+      return fail('html-reader-missing', 'is HTML; pass `readHtml: await loadHtmlReader()` to read it')
+    const { language, ...parts } = options.readHtml(text, { url: source })
+    if (!parts.text) return fail('no-text', 'is a page without an article')
+    return { report: toReport(parts, source, language), problems }
   }
+  const parts = readPlainText(text, { url: source })
+  if (!parts.text) return fail('no-text', 'holds no article text')
+  return { report: toReport(parts, source), problems }
 }
 
 const megabytes = (n: number): string => String(Math.ceil(n / 1024 / 102.4) / 10)

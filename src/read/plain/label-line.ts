@@ -61,13 +61,17 @@ const IS_CREDIT = [
   /^\p{Lu}[\p{L}.' -]{1,40}\/(?:AP|AFP|EPA|Reuters|REUTERS|Getty|VCG|Xinhua|Bloomberg|Anadolu|dpa|POOL|Pool)(?:\/[\p{L} ]{2,30})?$/u,
   /^(?:a |an )?(?:(?:file|handout|undated|archive|archival) (?:photo|photograph|image|picture|view)|aerial (?:view|photo) of)\b[^"“]{0,200}$/iu,
   /^(?:courtesy of|courtesy:) .{2,80}$/iu,
+  /^in this (?:[^"“]{0,40} )?(?:file |undated |handout )?(?:photo|photograph|image|picture|frame grab|screengrab)\b[^"“]{0,400}$/iu,
 ]
 
 const APPEAL = [
   /^(?:(?:sign up|subscribe|register) (?:to|now|for|here|today|and)|become a (?:member|subscriber|supporter)|join (?:our|us|the .{1,30}(?:channel|group|newsletter))|follow (?:us|our|the .{1,30} (?:channel|on))|download (?:our|the) .{0,30}app|get (?:the|our|your|all the) (?:latest|best|top|day|daily|morning|free|weekly|app|news)|enter your e-?mail|click here|tap here|support (?:our (?:journalism|work|reporting|newsroom)|independent journalism|quality journalism|local (?:news|journalism))|help us (?:improve|keep|continue)|make a donation|donate (?:now|today|to)|already a (?:subscriber|member)|to (?:continue|keep) reading|this (?:article|content|story) is (?:for|available to|exclusive to|only available)|don['’]t miss (?:a|an|our|out)|stay (?:informed|up to date|updated|ahead|connected)|like us on|find us on|watch our|listen to (?:our|this) (?:podcast|article|story|episode)|read (?:our|the full|more (?:about|on|from))|thank you for (?:reading|registering|signing)|by (?:signing up|subscribing|clicking|submitting|continuing)|you can (?:unsubscribe|opt out)|you(?:['’]ve| have) (?:reached|read) (?:your|all)|send (?:us|your) (?:tips|feedback|news|an? )|have (?:a|you got a) (?:story|news tip|tip|confidential tip)|got a (?:tip|story|news tip)|do you (?:know|have) (?:more|a (?:tip|story)|anything|information) |contact (?:the |our )?(?:reporter|author|newsroom|editor)|we want to hear from|tell us (?:what|in|your|about)|let us know (?:what|in|your|at|by)|write to us|email us|invalid email|something went wrong|your (?:email|subscription|browser)|please (?:enable|enter (?:a|your)|log in|sign in|subscribe|try again|note that comments)|enable javascript|for more (?:news|stories|on this|information),? (?:visit|follow|download|click|see|go to)|scroll (?:down|to continue)|swipe (?:left|right|to)|video (?:will play|unable|player|duration)|this video (?:can(?:not|'t)|file))(?![\p{L}])/iu,
+  /^(?:(?:like|enjoy|enjoyed|love|loved) this (?:story|article|post)\b|follow\b.{2,40}\b(?:coverage|on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin))\b|(?:write to|contact|e-?mail|reach)\b.{2,60}\bat \S+@\S+|sign ?up ?[:!]|this (?:slideshow|video|page|feature) requires javascript)/iu,
   /\b(?:we use cookies|uses cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|unsubscribe at any time|delivered (?:straight )?to your inbox|straight to your inbox|in your inbox|protected by recaptcha|marketing (?:emails|messages))\b/iu,
 ]
 
+const CONTRIBUTED =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,20},?\s(?:and\s)?){1,10}contributed (?:reporting|to (?:this|the) (?:report|story|article)|research)\b[^"“]{0,60}$/u
 const BIO =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,20}\s){1,4}(?:is|was|has been|covers|reports on|writes (?:about|on|for)|joined|worked|works)\b[^"“]{0,60}\b(?:reporter|correspondent|journalist|editor|columnist|staff writer|freelance|contributor|covers|covering|reporting (?:for|on|from)|writes (?:about|for)|newsroom|bureau chief)\b/u
 
@@ -82,7 +86,7 @@ const RULES: { kind: LineKind; test: (text: string, label: string, words: number
     kind: 'related-link',
     test: (text, _l, words) =>
       words <= 30 &&
-      /^\W{0,3}(?:read more|read also|also read|see also|more on this|related|related story|related article|related stories|watch|read next|recommended|must read|don['’]t miss|opinion|explainer|in pictures|in photos|live updates)\s?[:|»>→–—-]\s?\S/iu.test(
+      /^\W{0,3}(?:read more|read also|also read|see also|see more|more on this|related|related (?:story|article|stories|post|posts|news|coverage|video)|watch|read next|recommended|must read|don['’]t miss|opinion|explainer|in pictures|in photos|live updates)\s?[:|»>→–—-]\s?\S/iu.test(
         text,
       ) &&
       !/["“”].*["“”]/u.test(text),
@@ -93,7 +97,7 @@ const RULES: { kind: LineKind; test: (text: string, label: string, words: number
     kind: 'credit',
     test: (text, _l, words) =>
       words <= 60 &&
-      (words <= 14 || !endsSentence(text) || /caption|^an? |:/iu.test(text)) &&
+      (words <= 14 || !endsSentence(text) || /caption|^an? |^in this |:/iu.test(text)) &&
       IS_CREDIT.some(p => p.test(text)),
   },
   { kind: 'caption', test: (text, _l, words) => words <= 90 && ENDS_WITH_CREDIT.some(p => p.test(text)) },
@@ -101,7 +105,7 @@ const RULES: { kind: LineKind; test: (text: string, label: string, words: number
     kind: 'reading-time',
     test: (text, _l, words) =>
       words <= 6 &&
-      /^\W{0,2}(?:reading time:?\s)?(?:about |approx\.? )?\d{1,3}[\s-]?(?:min|mins|minute|minutes)(?:[\s-](?:read|listen|reading|video))?\W{0,2}$/iu.test(
+      /^\W{0,2}(?:(?:reading time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura|leestijd|tempo di lettura|время чтения)\s?:?\s)?(?:about |approx\.? )?\d{1,3}[\s-]?(?:min|mins|minutes?|minutos?|minuten|minuti|мин)(?:[\s-](?:read|listen|reading|video))?\W{0,2}$/iu.test(
         text,
       ),
   },
@@ -110,7 +114,7 @@ const RULES: { kind: LineKind; test: (text: string, label: string, words: number
     test: (text, _l, words) => words <= 45 && !/^["“‘']/u.test(text) && APPEAL.some(p => p.test(text)),
   },
   { kind: 'tags', test: (text, _l, words) => words <= 60 && isTagLine(text) },
-  { kind: 'bio', test: (text, _l, words) => words <= 80 && BIO.test(text) },
+  { kind: 'bio', test: (text, _l, words) => words <= 80 && (BIO.test(text) || CONTRIBUTED.test(text)) },
 ]
 
 /** The kind of a line by its own words, or null. */
@@ -135,8 +139,8 @@ function isShareBar(label: string): boolean {
 function isRelatedLabel(text: string, label: string): boolean {
   return (
     !endsSentence(text) &&
-    countWords(text) <= 7 &&
-    /^(?:more (?:from|on|in|about|stories|news|coverage)|read more (?:on|about|from|in)|related (?:to|stories|articles|news|content|coverage)|latest (?:from|in|on|stories|news)|most (?:read|popular|viewed) (?:in|on|from|stories|articles)|top stories|stories from|also in|other (?:stories|articles|news))(?:\s|$)/u.test(
+    countWords(text) <= 9 &&
+    /^(?:more (?:(?:\S+ ){1,3}stories|from|on|in|about|stories|news|coverage)|read more (?:on|about|from|in)|related (?:to|stories|articles|news|content|coverage)|latest (?:from|in|on|stories|news)|most (?:read|popular|viewed) (?:in|on|from|stories|articles)|top stories|stories from|also in|other (?:stories|articles|news))(?:\s|$)/u.test(
       label,
     )
   )
@@ -166,19 +170,22 @@ function isTagLine(text: string): boolean {
   )
     return !endsSentence(text) || countWords(text) <= 12
   if (/^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){2,}$/u.test(text)) return true
-  if (endsSentence(text) || /["“”]/u.test(text)) return false
+  if (endsSentence(text) || /["“”\u3040-\u30ff\u3400-\u9fff]/u.test(text)) return false
   return countJoints(text) >= 2 && isTitleCase(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
 }
 
 /** The places where a tag runs into the next; names that are written so ("McKay", "YouTube") do not count. */
 export function countJoints(text: string): number {
   let n = 0
-  for (const m of text.matchAll(/([\p{L}\p{N}'’.-]*[\p{Ll}\p{N})])(\p{Lu}\p{L}*)/gu))
+  for (const [word] of text.matchAll(/\S+/g)) {
+    const m = word.length <= 60 ? /([\p{L}\p{N}'’.-]*\p{Ll})(\p{Lu}\p{L}*)/u.exec(word) : null
     if (
+      m &&
       !/(?:^|-|['’])(?:Mc|Mac|De|Di|La|Le|Van|You|Tik|Linked|Face|What|Whats|Pay|Git|Hub|Power|Micro|Air|i|e)$/u.test(
         m[1]!,
       )
     )
       n++
+  }
   return n
 }

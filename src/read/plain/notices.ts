@@ -156,6 +156,7 @@ const TRAILING = /\s(?:\(([^()]{2,80})\)|\[([^[\]]{2,80})\]|[—–-]{1,2}\s?([\
  */
 export function splitNotices(paragraph: string): NoticeSplit {
   const none: NoticeSplit = { notices: [], rest: paragraph, furniture: [] }
+  if (paragraph.length > LONG) return splitEndOf(paragraph) ?? none
   const tail = paragraph.slice(-600)
   if (!SUSPECT.test(tail) && !SUSPECT.test(paragraph.slice(0, 200))) return none
   const whole = countWords(paragraph) <= 120 ? kindOfNotice(paragraph) : null
@@ -184,6 +185,18 @@ export function splitNotices(paragraph: string): NoticeSplit {
     rest = rest.slice(0, trailing.index).trimEnd()
   }
   return notices.length ? { notices, rest, furniture: [] } : none
+}
+
+/** Longer than any paragraph that people write: an article on one line. Only its end is looked at. */
+const LONG = 4000
+
+function splitEndOf(paragraph: string): NoticeSplit | null {
+  const cut = paragraph.indexOf('. ', paragraph.length - 1000) + 1
+  if (cut === 0) return null
+  const last = paragraph.slice(cut).trimStart()
+  const end = splitNotices(last)
+  const kept = paragraph.length - last.length + end.rest.length
+  return end.notices.length ? { ...end, rest: paragraph.slice(0, kept).trimEnd() } : null
 }
 
 /** How many code units the last sentences take up, the white space between them included. */

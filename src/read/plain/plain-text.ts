@@ -53,7 +53,19 @@ interface PageLine extends Line {
  *     Related stories                         furniture, with what follows
  */
 export function readPlainText(text: string, evidence: PlaceEvidence = {}): PageParts {
-  const raw = splitLines(text)
+  return readLines(splitLines(text), evidence)
+}
+
+/**
+ * The same for lines that stand already: those of a saved text, or those that a page's mark-up gave.
+ *
+ * @param known - the headline, where something better than the text told it; no line is then taken for one
+ */
+export function readLines(
+  raw: readonly Line[],
+  evidence: PlaceEvidence = {},
+  known: { title: string | null } | null = null,
+): PageParts {
   const headLines = raw.slice(0, 40).map(l => l.text)
   const order = findDateOrder([...headLines, ...raw.slice(-12).map(l => l.text)], evidence)
   const lines = raw.map((line): PageLine => {
@@ -64,7 +76,10 @@ export function readPlainText(text: string, evidence: PlaceEvidence = {}): PageP
   })
   const end = findEnd(lines)
   const start = findBodyStart(lines, end)
-  const head = readHead(lines, start)
+  const head = readHead(lines, start, known)
+  const lastOwn = lines.findLastIndex(
+    (l, i) => i < end && l.kind === null && (isProse(l.text) || endsSentence(l.text)),
+  )
   const parts: PageParts = {
     ...head.fields,
     dateline: null,
@@ -75,7 +90,7 @@ export function readPlainText(text: string, evidence: PlaceEvidence = {}): PageP
   const paragraphs: string[] = []
   lines.forEach((line, i) => {
     if (head.used.has(i)) return
-    if (i >= end || head.aside.has(i) || isAside(lines, i, start, end, head.fields.title)) {
+    if (i >= end || head.aside.has(i) || isAside(lines, i, { start, lastOwn, title: head.fields.title })) {
       setApart(line, parts)
       return
     }
@@ -97,15 +112,20 @@ function setApart(line: PageLine, parts: PageParts): void {
   } else parts.furniture.push(line.text)
 }
 
+/** A page has a handful of boxes with links; each is weighed against all lines, so their number is bounded. */
+const MAX_BLOCKS = 60
+
 /** The index after which nothing belongs to the article: a block of links to the end, or the comments. */
 function findEnd(lines: PageLine[]): number {
   let prose = 0
+  let blocks = 0
+  const lastLong = lines.findLastIndex(l => l.kind === null && countWords(l.text) > 40)
   for (let i = 0; i < lines.length; i++) {
     const { kind } = lines[i]!
     if (kind === null && isProse(lines[i]!.text)) prose++
     if (prose === 0) continue
-    if (kind === 'comments' && !lines.slice(i).some(l => l.kind === null && countWords(l.text) > 40)) return i
-    if (kind === 'related') {
+    if (kind === 'comments' && i > lastLong) return i
+    if (kind === 'related' && ++blocks <= MAX_BLOCKS) {
       const to = findEndOfRelated(lines, i)
       if (to === lines.length) return i
       for (let k = i + 1; k < to; k++) if (lines[k]!.kind === null) lines[k]!.kind = 'related-link'
@@ -136,7 +156,7 @@ interface Head {
   aside: Set<number>
 }
 
-function readHead(lines: readonly PageLine[], start: number): Head {
+function readHead(lines: readonly PageLine[], start: number, known: { title: string | null } | null): Head {
   const fields: Head['fields'] = {
     publisher: null,
     title: null,
@@ -147,7 +167,8 @@ function readHead(lines: readonly PageLine[], start: number): Head {
   const used = new Set<number>()
   const aside = new Set<number>()
   const head = lines.slice(0, start)
-  const at = findTitle(head)
+  const at = known ? -1 : findTitle(head)
+  if (known) fields.title = known.title
   if (at >= 0) {
     const whole = head[at]!.text.replace(/^#{1,6}\s+/, '')
     const { title, publisher } = splitOutlet(whole)
@@ -177,7 +198,7 @@ function readHead(lines: readonly PageLine[], start: number): Head {
     else if (isOutlet(text)) fields.publisher ??= text.replace(/[:.]$/, '')
     if (line.kind !== null || byline || isOutlet(text) || (fields.title && isSameLine(text, fields.title)))
       aside.add(i)
-    else if (i < at || (countWords(text) <= 4 && !endsSentence(text))) aside.add(i)
+    else if (i < at || (!known && countWords(text) <= 4 && !endsSentence(text))) aside.add(i)
     else if (fields.title && onlyRepeats(text, fields.title)) aside.add(i)
   })
   const by = lines[start]
@@ -229,18 +250,18 @@ function onlyRepeats(text: string, title: string): boolean {
 const PICTURED =
   /\b(?:pictured|seen (?:here|in|on|at|during)|in this (?:file |undated |handout )?(?:photo|image|picture)|file (?:photo|image))\b|,\s\p{Lu}\p{Ll}+\.?\s\d{1,2},\s\d{4}\.?$/u
 
-/** Whether a line from the body onwards is furniture: by its kind, and for some kinds by where it stands. */
+/**
+ * Whether a line from the body onwards is furniture: by its kind, and for some kinds by where it stands.
+ * `lastOwn` is the index of the last line that is surely the article's.
+ */
 function isAside(
   lines: readonly PageLine[],
   i: number,
-  start: number,
-  end: number,
-  title: string | null,
+  { start, lastOwn, title }: { start: number; lastOwn: number; title: string | null },
 ): boolean {
   const line = lines[i]!
   if (i < start) return line.kind !== null
-  const last = (): boolean =>
-    !lines.slice(i + 1, end).some(l => l.kind === null && (isProse(l.text) || endsSentence(l.text)))
+  const last = i > lastOwn
   switch (line.kind) {
     case null:
       if (title && i < start + 3 && isSameLine(line.text, title)) return true
@@ -251,17 +272,17 @@ function isAside(
         PICTURED.test(line.text)
       )
         return true
-      if (last() && !endsSentence(line.text) && countJoints(line.text) >= 1 && isTitleCase(line.text))
+      if (last && !endsSentence(line.text) && countJoints(line.text) >= 1 && isTitleCase(line.text))
         return true
       return parseByline(line.text) !== null && countWords(line.text) <= 8 && !endsSentence(line.text)
     case 'section':
     case 'bio':
     case 'breadcrumb':
     case 'comments':
-      return last()
+      return last
     case 'stamp':
       // a bare date between paragraphs is a heading of a chronicle
-      return last() || line.stamp!.stamps.some(s => s.label !== null) || i < start + 2
+      return last || line.stamp!.stamps.some(s => s.label !== null) || i < start + 2
     default:
       return true
   }

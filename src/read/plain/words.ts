@@ -1,13 +1,19 @@
 /** Small questions about a line's words, asked by several rules. */
 
-/** The number of words (runs of letters and digits, joined by marks inside a word). */
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/g
+
+/**
+ * The number of words: runs between white space with a letter or digit in them; Chinese and Japanese, which set
+ * no spaces, count two characters as a word.
+ */
 export function countWords(text: string): number {
   let n = 0
   for (const run of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run[0])) n++
-  return n
+  const ideographs = text.match(IDEOGRAPH)?.length ?? 0
+  return ideographs ? n + Math.floor(ideographs / 2) : n
 }
 
-const TERMINAL = /[.!?…][”"’')\]]{0,3}$/
+const TERMINAL = /[.!?…。！？][”"’')\]」』）]{0,3}$/
 
 /** True when the line ends as a sentence does. */
 export const endsSentence = (text: string): boolean => TERMINAL.test(text)
@@ -25,7 +31,7 @@ export function toLabel(text: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[^\p{L}\p{N}]{1,4}/u, '')
-    .replace(/[^\p{L}\p{N}.]{1,4}$/u, '')
+    .replace(/[^\p{L}\p{N}.]{1,4}$|\.{2,4}$|…$/u, '')
     .replace(/\s+/g, ' ')
 }
 

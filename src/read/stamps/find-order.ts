@@ -10,9 +10,9 @@ export interface PlaceEvidence {
 const NUMERIC = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g
 /** Zones of countries where the month stands first, then of those where the day does. */
 const MONTH_FIRST_ZONE =
-  /\b\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?\(?(?:E[SD]?T|C[D]?T|M[SD]?T|P[SD]?T|AK[SD]T|HST)\b/
+  /\b\d{1,2}(?::\d{2})?\s?(?:[apAP]\.?[mM]\.?)?\s?\(?(?:E[SD]?T|C[D]?T|M[SD]?T|P[SD]?T|AK[SD]T|HST)\b/
 const DAY_FIRST_ZONE =
-  /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?\(?(?:GMT|BST|WES?T|CES?T|EES?T|MESZ?|IST|PKT|AE[SD]T|AC[SD]T|AWST|NZ[SD]T|SAST|[WEC]AT|MSK|TRT|SGT|HKT|WIB|GST|BRT|ART)\b/
+  /\b\d{1,2}[:.]\d{2}\s?(?:[apAP]\.?[mM]\.?)?\s?\(?(?:GMT|BST|WES?T|CES?T|EES?T|MESZ?|IST|PKT|AE[SD]T|AC[SD]T|AWST|NZ[SD]T|SAST|[WEC]AT|MSK|TRT|SGT|HKT|WIB|GST|BRT|ART)\b/
 const DAY_FIRST_DOMAIN =
   /\.(?:uk|ie|au|nz|in|pk|bd|lk|np|za|ke|ng|gh|ug|tz|zw|sg|my|id|th|vn|hk|de|at|ch|fr|be|nl|lu|it|es|pt|gr|pl|cz|sk|ro|bg|hr|rs|si|dk|no|fi|ee|lv|ua|ru|by|tr|il|eg|ae|sa|qa|jo|lb|ma|br|ar|cl|co|mx|pe|uy)$/i
 const MONTH_FIRST_DOMAIN = /\.(?:us|gov|mil)$/i

@@ -14,11 +14,11 @@ export interface StampLine {
 }
 
 const UPDATED =
-  /\b(?:updated?|modified|edited|revised|amended|last changed|aktualisiert|geändert|stand|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|gewijzigd)\b|обновлено|更新/iu
+  /(?<!\p{L})(?:updated?|modified|edited|revised|amended|last changed|aktualisiert|geändert|stand|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|gewijzigd)(?!\p{L})|обновлено|更新/iu
 const PUBLISHED =
-  /\b(?:published|posted|publish(?:ed)? date|publication date|created|issued|released|first|date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt)\b|опубликовано|发布/iu
+  /(?<!\p{L})(?:published|posted|publish(?:ed)? date|publication date|created|issued|released|first|date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt)(?!\p{L})|опубликовано|发布/iu
 const LABEL_WORDS =
-  /(?:\b(?:article|story|last|first|originally|published|updated?|posted|modified|edited|revised|amended|created|issued|released|publication|publish|date|time|on|at|by|the|was|web|online|print|release|since|from|am|pm|uhr|hrs|changed|aktualisiert|veröffentlicht|geändert|erstellt|stand|am|um|zuletzt|mis|à|jour|le|publié|modifié|actualizado|publicado|el|aggiornato|pubblicato|il|atualizado|em|às|bijgewerkt|gepubliceerd|op|local|bjt)\b|опубликовано|обновлено|发布|更新|时间|於|于)/giu
+  /(?:(?<!\p{L})(?:article|story|last|first|originally|published|updated?|posted|modified|edited|revised|amended|created|issued|released|publication|publish|date|time|on|at|by|the|was|web|online|print|release|since|from|am|pm|uhr|hrs|changed|aktualisiert|veröffentlicht|geändert|erstellt|stand|am|um|zuletzt|mis|à|jour|le|publié|modifié|actualizado|publicado|el|aggiornato|pubblicato|il|atualizado|em|às|bijgewerkt|gepubliceerd|op|local|bjt)(?!\p{L})|опубликовано|обновлено|发布|更新|时间|於|于)/giu
 const RELATIVE =
   /^\W{0,3}(?:(?:last\s)?(?:updated|published|posted|modified)\s?:?\s)?(?:(?:about\s|over\s)?(?:\d{1,2}|an?|one|two|three|few|a few)\s?(?:s|m|h|d|w|sec|secs|min|mins|hr|hrs|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s(?:ago)|just now|moments ago|today(?:\sat)?[\s,]{0,2}(?:\d{1,2}[:.]\d{2}.{0,12})?|yesterday(?:\sat)?[\s,]{0,2}(?:\d{1,2}[:.]\d{2}.{0,12})?)\W{0,3}$/iu
 const TIME_ONLY =
