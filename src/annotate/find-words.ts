@@ -41,6 +41,7 @@ export function findWords(text: string): Span[] {
     else if (isCurrency(code) && charOf(text.codePointAt(at + 1) ?? 32) === Char.Digit)
       at = endOfNumber(text, at + 1)
     else at = endOfMark(text, at, code, width, out)
+    if (at <= start) at = start + width
     out.push({ start, end: at })
   }
   return out
@@ -146,7 +147,12 @@ function cliticLength(text: string, at: number): number {
 function endOfNumber(text: string, start: number): number {
   let at = start
   for (;;) {
-    while (at < text.length && charOf(text.charCodeAt(at)) === Char.Digit) at++
+    for (
+      let code = text.codePointAt(at);
+      code !== undefined && charOf(code) === Char.Digit;
+      code = text.codePointAt(at)
+    )
+      at += code > 0xffff ? 2 : 1
     const code = text.charCodeAt(at)
     const joins = code === DOT || code === 0x2c || code === 0x3a
     if (joins && charOf(text.charCodeAt(at + 1)) === Char.Digit) at++

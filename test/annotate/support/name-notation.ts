@@ -1,5 +1,9 @@
-import { annotate } from '../../../src/annotate/index.ts'
-import type { Entity } from '../../../src/annotate/types.ts'
+import { findQuoted } from '../../../src/annotate/attribution/index.ts'
+import { findCoreferences } from '../../../src/annotate/coreference/index.ts'
+import { findNames } from '../../../src/annotate/names/find-names.ts'
+import { splitParagraphs, splitSentences } from '../../../src/annotate/split-sentences.ts'
+import { tokenize } from '../../../src/annotate/tokenize.ts'
+import type { Entity, Mention } from '../../../src/annotate/types.ts'
 
 /**
  * A text with its mentions marked, and a line for each entity that has roles or a side:
@@ -29,11 +33,20 @@ export function parseMarked(marked: string): {
   return { text: text + marked.slice(at), marks }
 }
 
+/** The passes under test, without those that build on them. */
+export function findMentions(text: string): { entities: Entity[]; mentions: Mention[] } {
+  const tokens = tokenize(text)
+  const paragraphs = splitParagraphs(text)
+  const sentences = splitSentences(text, tokens, paragraphs)
+  const named = findNames(text, tokens, sentences)
+  return findCoreferences({ text, tokens, sentences, quoted: findQuoted(text, paragraphs), ...named })
+}
+
 /** What the program finds in the marked text, drawn in the same notation with the same labels. */
 export function drawFound(marked: string): string {
   const [body, ...lines] = splitLines(marked)
   const { text, marks } = parseMarked(body!.replaceAll('¶', '\n'))
-  const found = annotate({ id: 'case', text, language: 'en', publishedAt: null })
+  const found = findMentions(text)
   const labels = new Map<string, string>()
   for (const mark of marks) {
     const m = found.mentions.find(x => x.start === mark.start && x.end === mark.end)
