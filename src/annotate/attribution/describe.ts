@@ -4,6 +4,7 @@ import type { Resolved } from '../coreference/index.ts'
 import { findMedium, type Medium } from './find-medium.ts'
 import type { Range, Relation } from './relation.ts'
 import { resolveSpeakers } from './resolve-speaker.ts'
+import { speakerBefore } from './same-speaker.ts'
 
 /** What describing needs of the report beside the relations. */
 export type Described = Resolved & { text: string; paragraphs: readonly Span[] }
@@ -31,6 +32,8 @@ export function describeRelations(
     if (source) {
       const speakers = resolveSpeakers(found, source)
       attribution.speaker = speakers[0] ?? null
+      attribution.speaker =
+        speakerBefore(found, attribution, out.slice(Math.max(0, i - 4), i)) ?? attribution.speaker
       if (speakers.length > 1) attribution.speakers = speakers
     } else if (!cue && previous && previous.speaker) {
       // a quotation that stands alone: whoever spoke in the paragraph before goes on

@@ -54,8 +54,15 @@ function entityOf(found: Resolved, m: Mention): Entity | undefined {
   return byId.get(m.entity ?? '')
 }
 
-/** A name within another's role ("Obi" in "Obi adviser Jo Park"), or followed by a possessive. */
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
+
+/**
+ * An owner, not the one who speaks: a name within another's role ("the bank" in "the bank's chief Jo Park"), a
+ * name or pronoun that something belongs to ("his lawyer, Jo Park").
+ */
 function isDependent(found: Resolved, m: Mention, inside: readonly Mention[], span: Span): boolean {
+  if (m.kind === 'pronoun' && m.end < span.end && POSSESSIVE.has(tokenAt(found, m.start)?.norm ?? ''))
+    return true
   for (const other of inside) {
     if (other === m || other.entity === null) continue
     if (holdsInRole(entityOf(found, other), m)) return true
