@@ -1,10 +1,24 @@
 import { annotate } from '../annotate/index.ts'
 import type { Witness } from '../collate/index.ts'
-import { passageOf, type Check, type Diagnostic, type Passage, type Report } from '../record/index.ts'
+import {
+  passageOf,
+  type Check,
+  type CheckRule,
+  type Diagnostic,
+  type Passage,
+  type Report,
+} from '../record/index.ts'
 import { findEvidence, withNeighbours } from './find-evidence.ts'
 import { indexSources, type SourceIndex } from './index-sources.ts'
 import { findDateMismatches } from './rules/dates.ts'
 import { findExchanges } from './rules/exchanges.ts'
+import { findDroppedAttributions } from './rules/attributions.ts'
+import { findDroppedHedges } from './rules/hedges.ts'
+import { findQuotationMismatches } from './rules/quotations.ts'
+import { findReplaced } from './rules/replaced.ts'
+import { findUnsupported } from './rules/unsupported.ts'
+import { sameActors } from './same-actors.ts'
+import { overlaps } from '../text/span.ts'
 import { findNames } from './rules/names.ts'
 import { findNumberMismatches } from './rules/numbers.ts'
 import { findPolarityMismatches } from './rules/polarity.ts'
@@ -18,6 +32,10 @@ const RULES: readonly SentenceRule[] = [
   findDateMismatches,
   findPolarityMismatches,
   findExchanges,
+  findReplaced,
+  findDroppedHedges,
+  findDroppedAttributions,
+  findUnsupported,
 ]
 
 /** Holds a draft against the reports it rests on. */
@@ -29,23 +47,24 @@ export function check(draft: Report, sources: readonly Report[]): Check {
 
 /** The same for sources that were indexed before. */
 export function checkAgainst(witness: Witness, index: SourceIndex): Check {
-  const draft: Draft = { witness, index, sentences: readDraft(witness, index) }
-  const findings: Finding[] = []
+  const draft = readDraft(witness, index)
+  const findings: Finding[] = findQuotationMismatches(draft)
   for (const sentence of draft.sentences) for (const rule of RULES) findings.push(...rule(sentence, draft))
+  const kept = withoutDoubles(findings)
   return {
     format: 'variorum-check',
     version: 1,
     draft: witness.report,
     sources: index.witnesses.map(w => w.report),
-    diagnostics: findings.map(f => toDiagnostic(f, draft)),
-    supported: [],
+    diagnostics: kept.map(f => toDiagnostic(f, draft)),
+    supported: draft.sentences.filter(s => isBorneOut(s, kept)).map(s => toSupport(s, draft)),
   }
 }
 
-function readDraft(witness: Witness, index: SourceIndex): DraftSentence[] {
+function readDraft(witness: Witness, index: SourceIndex): Draft {
   const words = findTextWords(witness.report.text, witness.annotations)
   let at = 0
-  return witness.annotations.sentences.map((sentence, i) => {
+  const sentences: DraftSentence[] = witness.annotations.sentences.map((sentence, i) => {
     const own: Word[] = []
     while (at < words.length && words[at]!.sentence === i) own.push(words[at++]!)
     const evidence = findEvidence(own, index)
@@ -61,7 +80,60 @@ function readDraft(witness: Witness, index: SourceIndex): DraftSentence[] {
       around: passage.flatMap(s => s.words),
     }
   })
+  const actors = sameActors(witness, index.witnesses)
+  const { mentions, entities } = witness.annotations
+  const kinds = new Map(entities.map(e => [e.id, e.kind]))
+  return {
+    witness,
+    index,
+    sentences,
+    actors,
+    isSameActor: actors.isSame,
+    isPlace: span =>
+      mentions.some(
+        m => m.entity !== null && m.start < span.end && span.start < m.end && kinds.get(m.entity) === 'place',
+      ),
+  }
 }
+
+/** The rules in the order of what they prove: where two speak of one place, the first is kept. */
+const ORDER: readonly CheckRule[] = [
+  'altered-quotation',
+  'misattributed-quotation',
+  'unsupported-quotation',
+  'number-mismatch',
+  'date-mismatch',
+  'place-mismatch',
+  'name-mismatch',
+  'polarity-mismatch',
+  'hedge-dropped',
+  'attribution-dropped',
+  'unsupported-statement',
+]
+
+/** In the order of the draft; of findings that overlap, the one that proves most. */
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  const ranked = [...findings].sort(
+    (a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule) || a.span.start - b.span.start,
+  )
+  const out: Finding[] = []
+  for (const f of ranked) if (!out.some(o => overlaps(o.span, f.span) && !standApart(o, f))) out.push(f)
+  return out.sort((a, b) => a.span.start - b.span.start || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule))
+}
+
+/** A guard or a voice that was dropped concerns the sentence and stands beside what is wrong in it. */
+const standApart = (a: Finding, b: Finding): boolean =>
+  a.rule !== b.rule && [a.rule, b.rule].some(r => r === 'misattributed-quotation')
+
+const isBorneOut = (sentence: DraftSentence, findings: readonly Finding[]): boolean =>
+  sentence.evidence.ids.length > 0 && !findings.some(f => f.severity !== 'info' && overlaps(f.span, sentence))
+
+const toSupport = (sentence: DraftSentence, { witness, index }: Draft): Check['supported'][number] => ({
+  draft: passageOf(witness.report, sentence.start, sentence.end),
+  evidence: sentence.evidence.sentences.map(s =>
+    passageOf(index.witnesses[s.source]!.report, s.start, s.end),
+  ),
+})
 
 function toDiagnostic(f: Finding, { witness, index }: Draft): Diagnostic {
   const evidence: Passage[] = f.evidence.map(e =>

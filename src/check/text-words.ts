@@ -42,14 +42,18 @@ export function findTextWords(text: string, annotations: Annotations): Word[] {
   const { tokens, sentences, quoted, mentions } = annotations
   const numbers = findNumbers(text)
   const out: Word[] = []
+  const speech = quoted.filter(q => q.use === 'speech')
   let n = 0
   let m = 0
+  let q = 0
   sentences.forEach((sentence, s) => {
     let opening = true
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i]!
       while (n < numbers.length && numbers[n]!.end <= token.start) n++
       while (m < mentions.length && mentions[m]!.end <= token.start) m++
+      while (q < speech.length && speech[q]!.end <= token.start) q++
+      const spoken = speech[q]
       const number = numbers[n]
       const add = (kind: WordKind, key: string, end = token.end) =>
         out.push({
@@ -62,7 +66,7 @@ export function findTextWords(text: string, annotations: Annotations): Word[] {
           denying: kind === 'plain' && isDenying(stemOf(token.norm)),
           pos: token.pos,
           capitals: /^(?:\p{Lu}\.?){2,}(?:'?s)?$/u.test(text.slice(token.start, token.end)),
-          quoted: quoted.some(q => q.use === 'speech' && q.start <= token.start && token.end <= q.end),
+          quoted: spoken !== undefined && spoken.start <= token.start && token.end <= spoken.end,
         })
       if (!/[\p{L}\p{N}]/u.test(token.norm)) {
         if (/["“(:]/.test(token.norm)) opening = true

@@ -3,6 +3,7 @@ import type { CheckRule } from '../record/index.ts'
 import type { Span } from '../text/span.ts'
 import type { Evidence } from './find-evidence.ts'
 import type { SourceIndex, SourceSentence } from './index-sources.ts'
+import type { SameActors } from './same-actors.ts'
 import type { Word } from './text-words.ts'
 
 /** A sentence of the draft with the passage of the sources that it rests on. */
@@ -22,6 +23,10 @@ export interface Draft {
   witness: Witness
   sentences: readonly DraftSentence[]
   index: SourceIndex
+  actors: SameActors
+  isSameActor(span: Span, place: SourcePlace): boolean
+  /** true for a name of the draft that is a place's */
+  isPlace(span: Span): boolean
 }
 
 /** A place in a source. */

@@ -29,7 +29,7 @@ export function findNames(sentence: DraftSentence, draft: Draft): Finding[] {
     const exact = draft.witness.report.text.slice(span.start, span.end)
     const rivals = findRivals(words, at, last, sentence)
     const rival = rivals[0]
-    const place = isPlace(draft, span)
+    const place = draft.isPlace(span)
     out.push({
       rule: place ? 'place-mismatch' : 'name-mismatch',
       severity: 'error',
@@ -84,10 +84,4 @@ function findRivals(
       out.push({ place: { source: s.source, start: w.start, end: w.end }, score: shared })
     })
   return out.sort((a, b) => b.score - a.score).map(x => x.place)
-}
-
-function isPlace({ witness }: Draft, span: { start: number; end: number }): boolean {
-  const { mentions, entities } = witness.annotations
-  const mention = mentions.find(m => m.start <= span.start && span.end <= m.end)
-  return mention ? entities.find(e => e.id === mention.entity)?.kind === 'place' : false
 }

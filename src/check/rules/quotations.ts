@@ -1,0 +1,147 @@
+import type { Attribution } from '../../annotate/types.ts'
+import { overlapLength, type Span } from '../../text/span.ts'
+import { matchQuotation } from '../match-quotation.ts'
+import { actorKey } from '../same-actors.ts'
+import type { Draft, Finding, SourcePlace } from '../types.ts'
+import type { Word } from '../text-words.ts'
+
+/** From this similarity on a quotation is that of the source, altered; below it, another. */
+const ALTERED_FROM = 0.5
+/** Fewer words in quotation marks may be the writer's own irony or a name. */
+const LEAST_WORDS = 2
+
+/**
+ * What stands inside the quotation marks of the draft, held against the sources word by word.
+ *
+ *     draft    “We will [shape] our answer.”     source   “We will form our answer.”       altered
+ *     draft    “Nobody told us,” [Amara] said    source   “Nobody told us,” Bello said     misattributed
+ *     draft    “It is over,” he said             source   nothing like it                  unsupported
+ *
+ * Refused: marks, case and spelling of quotation marks; a shorter quotation of the same words; an ellipsis.
+ */
+export function findQuotationMismatches(draft: Draft): Finding[] {
+  const out: Finding[] = []
+  const { annotations, report } = draft.witness
+  const words = draft.sentences.flatMap(s => s.words)
+  let at = 0
+  for (const q of annotations.quoted) {
+    if (q.depth > 0 || q.use === 'title') continue
+    while (at < words.length && words[at]!.start < q.inner.start) at++
+    let end = at
+    while (end < words.length && words[end]!.end <= q.inner.end) end++
+    const whole = words.slice(at, end)
+    for (const part of splitAtGaps(whole, report.text)) {
+      if (part.length < LEAST_WORDS) continue
+      const finding = checkWords(part, q.inner, draft)
+      if (finding) out.push(finding)
+    }
+    const speaker = whole.length >= LEAST_WORDS + 1 ? checkSpeaker(whole, q, draft) : null
+    if (speaker) out.push(speaker)
+  }
+  return out
+}
+
+/** The runs of words between ellipses and square brackets: what stands there is not claimed to be said. */
+function splitAtGaps(words: readonly Word[], text: string): Word[][] {
+  const out: Word[][] = [[]]
+  let bracket = false
+  words.forEach((word, i) => {
+    const between = i > 0 ? text.slice(words[i - 1]!.end, word.start) : ''
+    if (/…|\.\s?\.\s?\./.test(between)) out.push([])
+    if (between.includes('[')) bracket = true
+    if (between.includes(']')) {
+      bracket = false
+      out.push([])
+    }
+    if (!bracket) out.at(-1)!.push(word)
+    else if (out.at(-1)!.length) out.push([])
+  })
+  return out.filter(part => part.length)
+}
+
+function checkWords(words: readonly Word[], inner: Span, draft: Draft): Finding | null {
+  const match = matchQuotation(words, draft.index)
+  const span = { start: words[0]!.start, end: words.at(-1)!.end }
+  const content = words.filter(w => w.kind !== 'stop').length
+  if (match?.exact) {
+    if (match.quoted || words.length < 5) return null
+    return {
+      rule: 'unsupported-quotation',
+      severity: 'warning',
+      span,
+      message: 'The source has these words, but not as anybody’s: no quotation marks stand around them.',
+      evidence: [match.place],
+      suggestion: null,
+    }
+  }
+  if (
+    match &&
+    match.similarity >= ALTERED_FROM &&
+    words.length >= 3 &&
+    (match.quoted || match.similarity >= 0.8)
+  ) {
+    const there = textOf(match.place, draft)
+    const full = span.start <= inner.start + 1 && span.end >= inner.end - 2
+    return {
+      rule: 'altered-quotation',
+      severity: 'error',
+      span,
+      message: `The words inside the quotation marks are not those of the source: “${there}”.`,
+      evidence: [match.place],
+      suggestion: match.quoted && full && match.similarity >= 0.6 ? there : null,
+    }
+  }
+  if (content < 2 && words.length < 3) return null
+  return {
+    rule: 'unsupported-quotation',
+    severity: words.length < 3 ? 'warning' : 'error',
+    span,
+    message: 'No source has these words.',
+    evidence: [],
+    suggestion: null,
+  }
+}
+
+/** A speaker of the draft that no source gives for these words, where a source gives another. */
+function checkSpeaker(words: readonly Word[], q: Span, draft: Draft): Finding | null {
+  const own = attributionAt(draft.witness.annotations.attributions, q)
+  if (!own?.speaker) return null
+  const speaker = draft.actors.actorOf[actorKey(-1)]?.[own.speaker]
+  const match = matchQuotation(words, draft.index)
+  if (speaker === undefined || !match || match.similarity < 0.6) return null
+  const theirs = attributionAt(
+    draft.index.witnesses[match.place.source]!.annotations.attributions,
+    match.place,
+  )
+  if (!theirs?.speaker || !theirs.source) return null
+  const other = draft.actors.actorOf[actorKey(match.place.source)]?.[theirs.speaker]
+  if (other === undefined || other === speaker || speaksFor(draft, speaker, other)) return null
+  const name = draft.actors.actor(other)?.name ?? 'somebody else'
+  const mine = draft.actors.actor(speaker)?.name ?? 'somebody'
+  return {
+    rule: 'misattributed-quotation',
+    severity: 'error',
+    span: own.source ?? q,
+    message: `The draft gives these words to ${mine}, the source to ${name}.`,
+    evidence: [match.place, { ...theirs.source, source: match.place.source }],
+    suggestion: null,
+  }
+}
+
+/** True when one speaks for the other, so that the words may be given to either. */
+function speaksFor({ actors }: Draft, a: string, b: string): boolean {
+  return actors.actor(a)?.side === b || actors.actor(b)?.side === a
+}
+
+function attributionAt(list: readonly Attribution[], span: Span): Attribution | null {
+  let best: Attribution | null = null
+  let most = 0
+  for (const x of list) {
+    const length = x.content.reduce((n, c) => n + overlapLength(c, span), 0)
+    if (length > most) [best, most] = [x, length]
+  }
+  return most * 2 > span.end - span.start ? best : null
+}
+
+const textOf = ({ source, start, end }: SourcePlace, draft: Draft): string =>
+  draft.index.witnesses[source]!.report.text.slice(start, end)
