@@ -1,4 +1,10 @@
-export { readReport, type ReadOptions, type ReadResult } from './read/index.ts'
+export {
+  loadHtmlReader,
+  readReport,
+  type HtmlReader,
+  type ReadOptions,
+  type ReadResult,
+} from './read/index.ts'
 export { annotate, type Annotations } from './annotate/index.ts'
 export { collate, type Collation, type Witness } from './collate/index.ts'
 export { compare } from './compare.ts'

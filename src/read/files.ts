@@ -17,6 +17,9 @@ export interface Inputs {
   problems: Problem[]
 }
 
+/** What standard input is called in messages and in the record. */
+const STDIN = 'standard input'
+
 const EXTENSIONS = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'])
 
 /**
@@ -43,7 +46,7 @@ export async function* readEachInput(
     const { report } = result
     const twin = report && seen.get(report.id)
     if (report && twin !== undefined) {
-      const message = `${report.source}: the same report as ${twin}; counted once`
+      const message = `is the same report as ${twin}; counted once`
       yield failed({ input: report.source, code: 'same-report', message, severity: 'warning' })
       continue
     }
@@ -60,7 +63,7 @@ function problem(
   reason: string,
   severity: Problem['severity'] = 'error',
 ): Problem {
-  return { input, code, message: `${input}: ${reason}`, severity }
+  return { input, code, message: reason, severity }
 }
 
 type Found = { source: string } | { problem: Problem }
@@ -68,7 +71,7 @@ type Found = { source: string } | { problem: Problem }
 async function* findInputs(paths: readonly string[], options: InputOptions): AsyncGenerator<Found> {
   for (const given of paths) {
     if (given === '-') {
-      yield { source: '-' }
+      yield { source: STDIN }
       continue
     }
     try {
@@ -144,13 +147,13 @@ async function readFound(source: string, options: InputOptions): Promise<ReadRes
   const maxBytes = options.maxBytes ?? MAX_BYTES
   let bytes: Uint8Array | number
   try {
-    bytes = source === '-' ? await readStream(options.stdin, maxBytes) : await readFile(source, maxBytes)
+    bytes = source === STDIN ? await readStream(options.stdin, maxBytes) : await readFile(source, maxBytes)
   } catch (error) {
     return failed(fromSystem(source, error))
   }
   if (typeof bytes === 'number') {
     const mb = (n: number): string => (n / 1024 / 1024).toFixed(1)
-    const size = source === '-' ? 'is' : `is ${mb(bytes)} MB,`
+    const size = source === STDIN ? 'is' : `is ${mb(bytes)} MB,`
     return failed(problem(source, 'too-large', `${size} larger than the limit of ${mb(maxBytes)} MB`))
   }
   const readHtml: HtmlReader | undefined = looksLikeHtml(bytes) ? await loadHtmlReader() : undefined

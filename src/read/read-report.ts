@@ -34,7 +34,7 @@ export function readReport(input: Uint8Array | string, options: ReadOptions = {}
   const problems: Problem[] = []
   const fail = (code: string, message: string): ReadResult => ({
     report: null,
-    problems: [...problems, { input: source, code, message: `${source}: ${message}`, severity: 'error' }],
+    problems: [...problems, { input: source, code, message, severity: 'error' }],
   })
   const maxBytes = options.maxBytes ?? MAX_BYTES
   if (input.length > maxBytes)
@@ -53,7 +53,7 @@ export function readReport(input: Uint8Array | string, options: ReadOptions = {}
       problems.push({
         input: source,
         code: 'broken-encoding',
-        message: `${source}: ${decoded.replaced} broken ${decoded.encoding.toUpperCase()} ${decoded.replaced === 1 ? 'sequence' : 'sequences'} replaced by U+FFFD`,
+        message: `${decoded.replaced} broken ${decoded.encoding.toUpperCase()} ${decoded.replaced === 1 ? 'sequence' : 'sequences'} replaced by U+FFFD`,
         severity: 'warning',
       })
   }

@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { compare } from '../../src/compare.ts'
-import { readReport } from '../../src/read/index.ts'
+import { loadHtmlReader, readReport } from '../../src/read/index.ts'
 import type { Passage, Record, Report, Variant } from '../../src/record/index.ts'
 import { foldedWords } from '../../src/text/fold.ts'
+
+const readHtml = await loadHtmlReader()
 
 /** A stretch of one file, in its own words. */
 interface Place {
@@ -44,7 +46,7 @@ export function readStory(folder: string): { reports: Report[]; expected: Expect
     .filter(f => /\.(?:txt|html)$/.test(f))
     .sort()
   const reports = files.flatMap(
-    f => readReport(readFileSync(path.join(folder, f)), { source: f }).report ?? [],
+    f => readReport(readFileSync(path.join(folder, f)), { source: f, readHtml }).report ?? [],
   )
   return {
     reports,

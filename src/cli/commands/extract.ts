@@ -1,6 +1,5 @@
-import { readReport } from '../../read/index.ts'
 import { parseArguments, type Command } from '../command.ts'
-import { filterLines, LineError, optionalField, stringField } from '../ndjson.ts'
+import { filterLines, optionalField, stringField } from '../ndjson.ts'
 
 /** `variorum extract`: a filter from pages to the articles in them. */
 export const command: Command = {
@@ -15,14 +14,14 @@ export const command: Command = {
         'the article of a saved page; lines are { id, html, url? }',
       ],
     ],
-    notes: 'A line that holds no article is answered by { id, error }.',
+    notes: 'A page that holds no article gives an empty text.',
   },
   async run(args, streams) {
     parseArguments(command.about, args)
+    const { extractReport } = await import('../../read/html/extract.ts')
     return filterLines(streams, line => {
       const html = stringField(line, 'html')
-      const { report, problems } = readReport(html, { source: optionalField(line, 'url') ?? line.id })
-      if (!report) throw new LineError(problems[0]?.message ?? 'no report in it')
+      const report = extractReport({ html, url: optionalField(line, 'url') ?? line.id })
       return { report: { ...report, id: line.id } }
     })
   },
