@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { findMediumVariants } from '../../src/collate/variants/find-medium-variants.ts'
 import { findSpeakerVariants } from '../../src/collate/variants/find-speaker-variants.ts'
 import { findWordingVariants } from '../../src/collate/variants/find-wording-variants.ts'
+import { unifyActors } from '../../src/collate/actors/unify-actors.ts'
+import { findSayings } from '../../src/collate/quotations/find-sayings.ts'
+import { findUtterances } from '../../src/collate/quotations/find-utterances.ts'
 import { show, utterancesOf } from './support/lines.ts'
+import { witness } from './support/witness.ts'
 
 /** One speaker, one sentence a report: `A: words | B: other words`. */
 const quoting = (line: string): string =>
@@ -182,6 +186,28 @@ describe('speaker', () => {
   ])('is not in dispute for %s', (_, lines) => expect(speakers(lines)).toEqual([]))
 })
 
+describe('a pronoun', () => {
+  const words = '“The northern quay will open on Monday and the cranes a week later,”'
+  const plain = witness('A', `${words} said Anna Reyes.`, { a: { names: ['Anna Reyes'] } }, [
+    { by: 'a', content: words, cue: 'said', source: 'Anna Reyes' },
+  ])
+  const cast = { a: { names: ['Reyes'] }, t: { names: ['Tom Hale'] } }
+  const variants = (text: string) => {
+    const other = witness('B', text, cast, [{ by: 't', content: words, cue: 'said', source: 'he' }])
+    const witnesses = [plain, other]
+    const { actors, actorOf } = unifyActors(witnesses)
+    return findSpeakerVariants(findUtterances(findSayings(witnesses, actorOf)), actors).map(show)
+  }
+
+  it('puts the speaker in dispute where one only can be meant', () =>
+    expect(variants(`Reyes was away. It rained. Tom Hale met the crews. ${words} he said.`)).toEqual([
+      'A: Anna Reyes / B: Tom Hale',
+    ]))
+
+  it('does not where the other is named shortly before', () =>
+    expect(variants(`Tom Hale met Reyes on the quay. It rained. ${words} he said.`)).toEqual([]))
+})
+
 const media = (line: string) => {
   const lines = line
     .split(' | ')
@@ -215,4 +241,31 @@ describe('medium', () => {
     ['A: in a speech | B: at a rally'],
     ['A: in the canteen | B: in a letter'],
   ])('none for %s', line => expect(media(line)).toEqual([]))
+
+  it('holds for all that one person says in a sentence', () => {
+    const text = (medium: string) =>
+      `In ${medium}, Anna Reyes called the talks “useful” and said they were about “a common table of shifts for crews and pilots”.`
+    const witnesses = ['a post on X', 'a letter to staff'].map((medium, i) =>
+      witness('AB'[i]!, text(medium), { a: { names: ['Anna Reyes'] } }, [
+        { by: 'a', content: '“useful”', cue: 'called', source: 'Anna Reyes', medium },
+        {
+          by: 'a',
+          content: '“a common table of shifts for crews and pilots”',
+          cue: 'said',
+          source: 'Anna Reyes',
+        },
+      ]),
+    )
+    const { actorOf } = unifyActors(witnesses)
+    const sayings = findSayings(witnesses, actorOf)
+    expect(sayings.map(s => s.quotation.medium)).toEqual([
+      'a post on X',
+      'a post on X',
+      'a letter to staff',
+      'a letter to staff',
+    ])
+    expect(findMediumVariants(findUtterances(sayings)).map(show)).toEqual([
+      'A: post on X / B: letter to staff',
+    ])
+  })
 })

@@ -53,9 +53,7 @@ export function clusterCandidates<Name>(
     const key = naming.keyOf(name)
     const known = named.get(key) ?? []
     const near =
-      known.length === 1
-        ? new Set(known)
-        : new Set(naming.wordsOf(name).flatMap(w => [...(index.get(w) ?? [])]))
+      known.length === 1 ? new Set(known) : new Set(naming.wordsOf(name).flatMap(w => lookUp(index, w)))
     const possible = [...near].filter(cluster => isPossible(cluster, c, name, key, naming))
     const cluster = choose(possible, c, key) ?? create(clusters)
     cluster.members.push(c)
@@ -68,6 +66,14 @@ export function clusterCandidates<Name>(
     for (const word of naming.wordsOf(name)) index.set(word, (index.get(word) ?? new Set()).add(cluster))
   }
   return clusters.map(c => c.members)
+}
+
+/** A word that more actors than this share ("Anna") says nothing about which of them is meant. */
+const MOST_IN_COMMON = 100
+
+function lookUp<T>(index: ReadonlyMap<string, ReadonlySet<T>>, word: string): T[] {
+  const found = index.get(word)
+  return found && found.size <= MOST_IN_COMMON ? [...found] : []
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

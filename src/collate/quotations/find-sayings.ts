@@ -4,6 +4,7 @@ import { fingerprint } from '../../text/hash.ts'
 import { overlapLength, type Span } from '../../text/span.ts'
 import type { ActorOf, Witness } from '../types.ts'
 import type { Saying, Word } from './types.ts'
+import { indexSpans } from './index-spans.ts'
 import { wordsIn, wordsOf, type WordTable } from './words-of.ts'
 
 /** Words between quotation marks that nobody is tied to count as a quotation from this length on. */
@@ -30,9 +31,10 @@ function sayingsOf(witness: Witness, actors: ActorOf[string], words: readonly Wo
   const { annotations } = witness
   const spoken = annotations.quoted.filter(q => q.use !== 'title' && q.depth === 0)
   const attributed = annotations.attributions.filter(a => a.content.length)
-  const alone = spoken.filter(
-    q => q.use === 'speech' && !attributed.some(a => a.content.some(c => overlapLength(c, q) > 0)),
-  )
+  const spansOf = <T extends { attribution: Attribution }>(list: readonly T[]) =>
+    list.flatMap(item => item.attribution.content.map(c => ({ ...c, item })))
+  const around = indexSpans(spansOf(attributed.map(attribution => ({ attribution }))))
+  const alone = spoken.filter(q => q.use === 'speech' && !around(q).size)
   const sayings = new Map<string, { attribution: Attribution; saying: Saying }>()
   for (const attribution of [...attributed, ...alone.map(unattributed)]) {
     const saying = toSaying(witness, attribution, actors, words)
@@ -43,11 +45,11 @@ function sayingsOf(witness: Witness, actors: ActorOf[string], words: readonly Wo
       x.attribution.content[0]!.start - y.attribution.content[0]!.start ||
       sizeOf(x.attribution) - sizeOf(y.attribution),
   )
+  const over = indexSpans(spansOf(list))
   for (const q of spoken) {
-    let owner: (typeof list)[number] | null = null
-    for (const each of list)
-      if (holds(each.attribution, q) && (!owner || sizeOf(each.attribution) < sizeOf(owner.attribution)))
-        owner = each
+    const [owner] = [...over(q.inner)]
+      .filter(each => holds(each.attribution, q))
+      .sort((x, y) => sizeOf(x.attribution) - sizeOf(y.attribution) || list.indexOf(x) - list.indexOf(y))
     if (owner) addStretch(witness, owner.saying, q, words)
   }
   const tied = list.map(({ saying }) => saying).filter(isTied)
@@ -136,9 +138,10 @@ const REACH = 2
 
 /** The source calls the speaker by name; "he" and "the envoy" have to be looked up before it. */
 function isNamed({ mentions }: Annotations, { source, speaker }: Attribution): boolean {
-  return (
-    !!source && mentions.some(m => m.kind === 'name' && m.entity === speaker && overlapLength(m, source) > 0)
-  )
+  if (!source) return false
+  for (let i = firstFrom(mentions, source.start); mentions[i] && mentions[i]!.start < source.end; i++)
+    if (mentions[i]!.kind === 'name' && mentions[i]!.entity === speaker) return true
+  return false
 }
 
 /** From the start of the first to the end of the last sentence that the spans touch, and `before` sentences more. */
@@ -156,15 +159,18 @@ function surround(sentences: readonly Sentence[], spans: readonly Span[], before
 }
 
 /** Index of the last sentence that starts at or before `at`, or -1. */
-function sentenceAt(sentences: readonly Sentence[], at: number): number {
+const sentenceAt = (sentences: readonly Sentence[], at: number): number => firstFrom(sentences, at + 1) - 1
+
+/** Index of the first of the sorted spans that starts at or after `at`. */
+function firstFrom(spans: readonly Span[], at: number): number {
   let low = 0
-  let high = sentences.length
+  let high = spans.length
   while (low < high) {
     const mid = (low + high) >> 1
-    if (sentences[mid]!.start <= at) low = mid + 1
+    if (spans[mid]!.start < at) low = mid + 1
     else high = mid
   }
-  return low - 1
+  return low
 }
 
 function addStretch(
