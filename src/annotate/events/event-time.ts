@@ -23,7 +23,7 @@ export function resolveEventTime(
 }
 
 /** The predicate that a time expression goes with: the verb before it in its clause, or the one it leads up to. */
-function ownerOf(c: Clauses, t: TimeExpression): number {
+export function ownerOf(c: Clauses, t: TimeExpression): number {
   const w = c.words
   let first = w.first
   while (first < w.end && w.tokens[first]!.end <= t.start) first++

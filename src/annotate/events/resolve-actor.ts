@@ -1,3 +1,4 @@
+import { orgWords } from '../../lexicons/en/org-words.ts'
 import { fingerprint } from '../../text/hash.ts'
 import { contains, type Span } from '../../text/span.ts'
 import type { Entity, Mention } from '../types.ts'
@@ -65,15 +66,39 @@ export class ActorResolver {
     return low
   }
 
+  /** "Baltic" for "Baltic Lines": the one organisation whose name begins with these capitalised words */
+  private shortNameOf(name: string): string | null {
+    if (!/^\p{Lu}/u.test(name) || name.length < 4) return null
+    let found: string | null = null
+    for (const e of this.byId.values()) {
+      if (e.kind !== 'organization' || !e.name.startsWith(`${name} `)) continue
+      if (found) return null
+      found = e.id
+    }
+    return found
+  }
+
   private groupOf(actor: ActorPhrase): string {
     const name = this.text.slice(actor.start, actor.end)
+    const short = this.shortNameOf(name)
+    if (short) {
+      if (!this.mentions.some(m => m.start === actor.start))
+        this.mentions.push({ start: actor.start, end: actor.end, kind: 'name', entity: short })
+      return short
+    }
     const key = name.toLowerCase().replace(/\s+/g, ' ')
     let id = this.groups.get(key)
     if (!id) {
       id = `g${fingerprint(key)}`
       this.groups.set(key, id)
       if (!this.byId.has(id))
-        this.entities.push({ id, kind: 'group', name, roles: [], side: this.sideOf(actor) })
+        this.entities.push({
+          id,
+          kind: isOrganizationName(name) ? 'organization' : 'group',
+          name,
+          roles: [],
+          side: this.sideOf(actor),
+        })
     }
     if (!this.mentions.some(m => m.start === actor.start && m.end === actor.end))
       this.mentions.push({ start: actor.start, end: actor.end, kind: 'description', entity: id })
@@ -90,3 +115,16 @@ export class ActorResolver {
     return null
   }
 }
+
+/** Capitals throughout and a last word by which organisations are known: "Northern Pilots' Union". */
+function isOrganizationName(name: string): boolean {
+  const words = name.split(/\s+/)
+  const last = words.at(-1)!.toLowerCase()
+  return (
+    words.length > 1 &&
+    words.every(w => /^[\p{Lu}\p{N}]/u.test(w) || /^(?:of|for|and|the|&)$/.test(w)) &&
+    HEADS.has(last)
+  )
+}
+
+const HEADS = new Set<string>(orgWords.heads)

@@ -177,7 +177,12 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
     const found = of(phrase).filter(a => !a.pronoun)
     if (found.length > 0) return { sources, targets: found }
   }
-  return { sources, targets: direct.filter(a => a.pronoun) }
+  return {
+    sources,
+    targets: direct.filter(
+      a => a.pronoun && /^(?:him|her|them|us|me)$/.test(normAt(c.words, a.head)) && sense.kind !== 'REJECT',
+    ),
+  }
 }
 
 const CAPTIVES =

@@ -1,0 +1,123 @@
+import { normAt, tagAt, type Phrase, type Words } from '../annotate/clauses/index.ts'
+import { instruments as words } from '../lexicons/en/instruments.ts'
+import type { Instrument, Passage } from '../record/index.ts'
+import { fingerprint } from '../text/hash.ts'
+import { passageFrom, type Reading, type SentenceReading } from './reading.ts'
+
+const FIRM = new Set<string>(words.firm)
+const LOOSE = new Set<string>(words.loose)
+const PLAIN = new Set<string>(words.plain)
+const SAME = new Map<string, string>(
+  words.same.flatMap(group => group.map(head => [head, group[0]!] as const)),
+)
+
+interface Naming {
+  form: string
+  head: string
+  /** the words before the head that tell it from others of its kind */
+  marks: Set<string>
+  /** a number or a name among them: enough to know it again by */
+  strong: boolean
+  passage: Passage
+}
+
+/**
+ * Plans, drafts, bills, orders and the like, under all their names.
+ *
+ *     the company-drafted [ten-point plan] … the plan … a [ten-point blueprint]      one instrument
+ *
+ * A bare "the plan" names none by itself. Two names are of one paper when their heads agree and the marks of
+ * the one are among the marks of the other.
+ */
+export function findInstruments(readings: readonly Reading[]): Instrument[] {
+  const namings = readings.flatMap(r => r.sentences.flatMap(namingsOf))
+  const groups: Naming[][] = []
+  // the fullest names first, so that a short one finds the paper that it shortens
+  for (const naming of namings.toSorted((a, b) => b.marks.size - a.marks.size)) {
+    const fits = groups.filter(g => g.some(n => sameInstrument(n, naming)))
+    if (fits.length === 1 || (fits.length > 1 && naming.strong)) fits[0]!.push(naming)
+    else if (fits.length === 0) groups.push([naming])
+  }
+  return groups
+    .map(toInstrument)
+    .sort((a, b) => b.witnesses.length - a.witnesses.length || (a.id < b.id ? -1 : 1))
+}
+
+function sameInstrument(a: Naming, b: Naming): boolean {
+  if ((SAME.get(a.head) ?? a.head) !== (SAME.get(b.head) ?? b.head)) return false
+  const [small, large] = a.marks.size <= b.marks.size ? [a, b] : [b, a]
+  if (![...small.marks].every(m => large.marks.has(m))) return false
+  return small.strong || small.marks.size === large.marks.size || small.marks.size > 1
+}
+
+function namingsOf(s: SentenceReading): Naming[] {
+  const out: Naming[] = []
+  const w = s.clauses.words
+  for (const phrase of s.clauses.phrases) {
+    let headAt = phrase.head
+    let head = normAt(w, headAt)
+    if (!FIRM.has(head) && !LOOSE.has(head)) continue
+    // "security guarantee framework" is the guarantee
+    if (
+      /^(?:framework|plan|draft|deal|agreement|document|package)$/.test(head) &&
+      headAt > phrase.first &&
+      /^(?:guarantee|treaty|accord|pact)$/.test(normAt(w, headAt - 1))
+    ) {
+      headAt--
+      head = normAt(w, headAt)
+    }
+    // "plan drawn up", "the deal maker": only a noun that nothing follows within its phrase
+    if (tagAt(w, phrase.head) !== 'NOUN' && tagAt(w, phrase.head) !== 'PROPN') continue
+    const first = firstMark(w, phrase)
+    const marks = new Set<string>()
+    let strong = false
+    for (let i = first; i < headAt; i++) {
+      const norm = normAt(w, i)
+      if (/^(?:'s|')$/.test(norm) || tagAt(w, i) === 'CCONJ' || tagAt(w, i) === 'ADV' || PLAIN.has(norm))
+        continue
+      const drafted = /^(.+)-(?:drafted|led|backed|brokered|sponsored|proposed|written|authored)$/.exec(norm)
+      if (
+        /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)(?:-|$)/.test(norm)
+      ) {
+        marks.add(norm.replace(/-?(?:page|point|part)s?$/, ''))
+        strong = true
+      } else if (drafted) marks.add(drafted[1]!)
+      else {
+        marks.add(norm)
+        if (/^\p{Lu}/u.test(w.text[w.tokens[i]!.start]!) && i > w.first) strong = true
+      }
+    }
+    const needed = FIRM.has(head) ? 1 : 2
+    if (!strong && marks.size < needed) continue
+    if (/^(?:no|any|every|each|what|whatever)$/.test(normAt(w, phrase.first))) continue
+    const span = { start: w.tokens[first]!.start, end: w.tokens[phrase.end - 1]!.end }
+    out.push({ form: w.text.slice(span.start, span.end), head, marks, strong, passage: passageFrom(s, span) })
+  }
+  return out
+}
+
+/** Where the name begins: behind articles, counts and the possessor. */
+function firstMark(w: Words, phrase: Phrase): number {
+  let first = phrase.first
+  for (let i = phrase.first; i < phrase.head; i++) if (/^(?:'s|')$/.test(normAt(w, i))) first = i + 1
+  while (first < phrase.head && (/^(?:DET|PRON|X)$/.test(tagAt(w, first)) || PLAIN.has(normAt(w, first))))
+    first++
+  return first
+}
+
+function toInstrument(group: readonly Naming[]): Instrument {
+  const count = new Map<string, number>()
+  for (const n of group) count.set(n.form, (count.get(n.form) ?? 0) + 1)
+  const forms = [...count.entries()]
+    .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
+    .map(([form]) => form)
+  const witnesses = group
+    .map(n => n.passage)
+    .toSorted((a, b) => (a.report === b.report ? a.start - b.start : a.report < b.report ? -1 : 1))
+  return {
+    id: `instrument-${fingerprint(forms.toSorted((a, b) => (a < b ? -1 : 1)).join('|'))}`,
+    name: forms[0]!,
+    forms,
+    witnesses,
+  }
+}

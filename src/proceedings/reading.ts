@@ -1,0 +1,157 @@
+import { findClauses, wordsOf, type Clauses, type Phrase } from '../annotate/clauses/index.ts'
+import type { Attribution, Entity, Mention, Sentence, TimeExpression } from '../annotate/types.ts'
+import type { Collation, Witness } from '../collate/index.ts'
+import type { Actor, Passage, Report } from '../record/index.ts'
+import { passageOf } from '../record/index.ts'
+import { contains, overlaps, type Span } from '../text/span.ts'
+
+/** A report with its sentences parsed and its people known as actors of the story. */
+export interface Reading {
+  report: Report
+  sentences: SentenceReading[]
+}
+
+export interface SentenceReading {
+  reading: Reading
+  index: number
+  sentence: Sentence
+  clauses: Clauses
+  times: TimeExpression[]
+  /** attributions whose content holds all or part of the sentence */
+  attributions: Attribution[]
+  /** true for a place inside quoted speech */
+  quotedAt: (at: number) => boolean
+  /** actor id of a phrase: a name, a resolved description or pronoun; null when nobody is sure */
+  actorOf: (phrase: Phrase) => string | null
+  /** actor id of whoever says the words at a place, or null */
+  speakerAt: (at: number) => string | null
+  /** the kinds of mention that a phrase's head bears */
+  isNamed: (phrase: Phrase) => boolean
+}
+
+/** Reads each witness once for all parts of the proceedings. */
+export function readWitnesses(witnesses: readonly Witness[], collation: Collation): Reading[] {
+  const actors = new Map(collation.actors.map(a => [a.id, a]))
+  return witnesses
+    .toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1))
+    .map(w => readWitness(w, collation.actorOf[w.report.id] ?? {}, actors))
+}
+
+function readWitness(w: Witness, actorOf: { [entity: string]: string }, actors: Map<string, Actor>): Reading {
+  const { annotations, report } = w
+  const { tokens, times, mentions, attributions, quoted } = annotations
+  const reading: Reading = { report, sentences: [] }
+  const entities = new Map(annotations.entities.map(e => [e.id, e]))
+  let t = 0
+  annotations.sentences.forEach((sentence, index) => {
+    while (t < times.length && times[t]!.end <= sentence.start) t++
+    let last = t
+    while (last < times.length && times[last]!.start < sentence.end) last++
+    const own = times.slice(t, last)
+    const clauses = findClauses(wordsOf(report.text, tokens, sentence, own))
+    const here = mentions.filter(m => m.start >= sentence.start && m.end <= sentence.end)
+    const said = attributions.filter(a => a.content.some(c => overlaps(c, sentence)))
+    const speech = quoted.filter(q => q.use === 'speech' && overlaps(q, sentence))
+    reading.sentences.push({
+      reading,
+      index,
+      sentence,
+      clauses,
+      times: own,
+      attributions: said,
+      quotedAt: at => speech.some(q => q.start <= at && at < q.end),
+      actorOf: phrase => resolvePhrase(clauses, phrase, here, actorOf, entities, actors, report.text),
+      speakerAt: at => {
+        const a = said.find(x => x.content.some(c => c.start <= at && at < c.end))
+        return a?.speaker ? (actorOf[a.speaker] ?? null) : null
+      },
+      isNamed: phrase => here.some(m => m.kind === 'name' && contains(m, clauses.words.tokens[phrase.head]!)),
+    })
+  })
+  return reading
+}
+
+/** The actor that the mention over a phrase's head stands for; an apposition behind it counts as well. */
+function resolvePhrase(
+  c: Clauses,
+  phrase: Phrase,
+  mentions: readonly Mention[],
+  actorOf: { [entity: string]: string },
+  entities: Map<string, Entity>,
+  actors: Map<string, Actor>,
+  text: string,
+): string | null {
+  const head: Span = c.words.tokens[phrase.head]!
+  let best: Mention | null = null
+  for (const m of mentions)
+    if (m.entity !== null && contains(m, head) && (!best || m.end - m.start > best.end - best.start)) best = m
+  if (!best) {
+    const end = c.words.tokens[phrase.end - 1]!.end
+    best =
+      mentions.find(
+        m =>
+          m.kind === 'name' &&
+          m.entity !== null &&
+          m.start >= end &&
+          m.start <= end + 2 &&
+          /^, ?$/.test(text.slice(end, m.start)) &&
+          entities.get(m.entity)?.kind === 'person',
+      ) ?? null
+  }
+  const id = best?.entity ? actorOf[best.entity] : undefined
+  const actor = id ? actors.get(id) : undefined
+  if (actor && actor.kind !== 'group') return actor.id
+  // "the union": the one organisation of the report whose name ends in that word
+  const noun = c.words.tokens[phrase.head]!.norm
+  if (!phrase.pronoun && /^(?:the|its|their)$/.test(c.words.tokens[phrase.first]!.norm)) {
+    const named = new Set(
+      Object.values(actorOf).filter(
+        a => actors.get(a)?.kind === 'organization' && actors.get(a)!.name.toLowerCase().endsWith(` ${noun}`),
+      ),
+    )
+    if (named.size === 1) return [...named][0]!
+  }
+  return actor?.id ?? null
+}
+
+/** Where a clause ends: at the comma or conjunction that opens a clause of its own, else with the sentence. */
+export function clauseSpan(s: SentenceReading, first: number, verb: number): Span {
+  const { tokens, end } = s.clauses.words
+  let last = end
+  for (let i = verb + 1; i < end; i++) {
+    const norm = tokens[i]!.norm
+    const next = tokens[i + 1]?.norm ?? ''
+    const opens =
+      /^(?:while|but|whereas|although|though|which|who|where|saying|adding|noting|according|suggesting|arguing|citing|because|as)$/
+    if (
+      (norm === ',' || norm === '—' || norm === '–' || norm === ';' || norm === '"' || norm === '”') &&
+      (opens.test(next) || norm === ';' || norm === '"' || norm === '”')
+    ) {
+      last = i
+      break
+    }
+    if (
+      norm === ',' &&
+      (startsClause(s, i + 1) || s.clauses.predicates.some(p => p.gerund && p.start === i + 1))
+    ) {
+      last = i
+      break
+    }
+    if (norm === 'but' || norm === 'while' || norm === 'whereas') {
+      last = i
+      break
+    }
+  }
+  while (last > verb + 1 && /^[.,;:!?"”'’)—–]+$/.test(tokens[last - 1]!.norm)) last--
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end }
+}
+
+/** "…, and the court will rule": a subject of its own right after the comma. */
+function startsClause(s: SentenceReading, i: number): boolean {
+  const { tokens } = s.clauses.words
+  const k = /^(?:and|or|so|then)$/.test(tokens[i]?.norm ?? '') ? i + 1 : i
+  return s.clauses.predicates.some(p => !p.gerund && !p.reduced && !p.infinitive && p.subject[0]?.first === k)
+}
+
+export const passageFrom = (s: SentenceReading, span: Span): Passage =>
+  passageOf(s.reading.report, span.start, span.end)
