@@ -17,12 +17,15 @@ const MAX_LINE_CHARACTERS = 100_000_000
  * been written, so memory holds one line and a slow reader slows the whole pipe. A bad line is answered by
  * `{ id, error }` and the rest goes on. Empty lines are passed over.
  *
- * @param answer - gives the fields of the answer beside `id`; throws {@link LineError} for a bad line
+ * @param answer - gives the fields of the answer beside `id`, or null for no line now; throws {@link LineError}
+ *   for a bad line
+ * @param finish - lines to write after the last one was read
  * @returns the exit status: 2 when there were lines and none could be answered, else 0
  */
 export async function filterLines(
   streams: Pick<Streams, 'stdin' | 'stdout'>,
-  answer: (line: Line) => object | Promise<object>,
+  answer: (line: Line) => object | null | Promise<object | null>,
+  finish: () => Iterable<object> = () => [],
 ): Promise<number> {
   let answered = 0
   let failed = 0
@@ -31,7 +34,7 @@ export async function filterLines(
     number++
     if (text !== null && !text.trim()) continue
     let id: unknown = null
-    let out: object
+    let out: object | null
     try {
       const line = parseLine(text)
       id = line['id'] ?? null
@@ -46,8 +49,9 @@ export async function filterLines(
         error: error instanceof LineError ? `line ${number}: ${reason}` : `line ${number}: failed: ${reason}`,
       }
     }
-    await streams.stdout.write(`${JSON.stringify({ id, ...out })}\n`)
+    if (out) await streams.stdout.write(`${JSON.stringify({ id, ...out })}\n`)
   }
+  for (const line of finish()) await streams.stdout.write(`${JSON.stringify(line)}\n`)
   return failed && !answered ? 2 : 0
 }
 
