@@ -23,6 +23,7 @@ import { findNames } from './rules/names.ts'
 import { findNumberMismatches } from './rules/numbers.ts'
 import { findPolarityMismatches } from './rules/polarity.ts'
 import { findTextWords, type Word } from './text-words.ts'
+import { supportFeatures, unsupportedness } from './support.ts'
 import type { Draft, DraftSentence, Finding, SentenceRule } from './types.ts'
 
 /** Rules that look at one sentence, in the order in which their findings are listed. */
@@ -45,6 +46,61 @@ export function check(draft: Report, sources: readonly Report[]): Check {
   return checkAgainst(toWitness(draft), index)
 }
 
+/** What `check` answers in a stream: how sure it is that all of the draft is borne out, and why. */
+export interface CheckLine {
+  /** 0..1 */
+  score: number
+  diagnostics: Diagnostic[]
+  supported: Check['supported']
+}
+
+/**
+ * The stream form: texts without stamps or titles. In passages the draft is `draft`, a source `source-N`, counted
+ * from 0.
+ */
+export function checkTexts(draft: string, sources: readonly string[]): CheckLine {
+  return checkLine(
+    textWitness('draft', draft),
+    indexSources(sources.map((text, i) => textWitness(`source-${i}`, text))),
+  )
+}
+
+/** The same for sources that were indexed before. */
+export function checkLine(draft: Witness, index: SourceIndex): CheckLine {
+  const { diagnostics, supported } = checkAgainst(draft, index)
+  return { score: scoreOf(diagnostics, readDraft(draft, index)), diagnostics, supported }
+}
+
+/** A bare text as a witness. */
+export function textWitness(id: string, text: string): Witness {
+  const report: Report = {
+    id,
+    source: id,
+    publisher: null,
+    title: null,
+    byline: null,
+    publishedAt: null,
+    updatedAt: null,
+    dateline: null,
+    language: 'en',
+    text,
+    words: text.split(/\s+/).filter(Boolean).length,
+    notices: [],
+    furniture: [],
+  }
+  return { report, annotations: annotate(report) }
+}
+
+/** A contradiction leaves little of the score; otherwise the sentence that is least sure decides. */
+function scoreOf(diagnostics: readonly Diagnostic[], { sentences, index }: Draft): number {
+  const errors = diagnostics.filter(d => d.severity === 'error').length
+  const doubt = sentences.reduce(
+    (most, s) => (s.words.length > 2 ? Math.max(most, unsupportedness(supportFeatures(s, index))) : most),
+    0,
+  )
+  return Math.round((1 - doubt) * 0.3 ** Math.min(3, errors) * 10_000) / 10_000
+}
+
 /** The same for sources that were indexed before. */
 export function checkAgainst(witness: Witness, index: SourceIndex): Check {
   const draft = readDraft(witness, index)
@@ -61,7 +117,8 @@ export function checkAgainst(witness: Witness, index: SourceIndex): Check {
   }
 }
 
-function readDraft(witness: Witness, index: SourceIndex): Draft {
+/** The draft read against its sources: each sentence with the passage that it rests on. */
+export function readDraft(witness: Witness, index: SourceIndex): Draft {
   const words = findTextWords(witness.report.text, witness.annotations)
   let at = 0
   const sentences: DraftSentence[] = witness.annotations.sentences.map((sentence, i) => {

@@ -1,2 +1,3 @@
-export { check, checkAgainst } from './check.ts'
+export { check, checkAgainst, checkLine, checkTexts, textWitness, type CheckLine } from './check.ts'
 export { indexSources, type SourceIndex } from './index-sources.ts'
+export { findUnsupportedSpans } from './support.ts'

@@ -9,6 +9,8 @@ export interface QuotationMatch {
   similarity: number
   /** true when nothing stands between or beside them that the quotation leaves out */
   exact: boolean
+  /** true when only words before or after the shared ones are missing: the quotation goes further than the source's */
+  longer: boolean
   /** true when most of the place stands inside quotation marks in the source */
   quoted: boolean
 }
@@ -101,7 +103,18 @@ function compareAt(keys: readonly string[], row: WordRow, from: number, end: num
     } else if (best[(i + 1) * width + k]! >= best[i * width + k + 1]!) i++
     else k++
   if (!found.length) return null
+  // the same words as far to the right as they go: "a … a strike" begins at the second "a"
+  for (let j = found.length - 2; j >= 0; j--)
+    for (let k = found[j + 1]! - 1; k > found[j]!; k--)
+      if (other[k] === other[found[j]!]) {
+        found[j] = k
+        break
+      }
+  // a "the" far from the rest is none of the quotation's
+  while (found.length > 2 && found[1]! - found[0]! > 4) found.shift()
+  while (found.length > 2 && found.at(-1)! - found.at(-2)! > 4) found.pop()
   let [first, last] = [found[0]!, found.at(-1)!]
+  const run = last - first + 1
   const similarity = found.length / keys.length
   // a word of the quotation that was changed at its edge has its counterpart beside the shared words
   if (similarity < 1) {
@@ -131,7 +144,16 @@ function compareAt(keys: readonly string[], row: WordRow, from: number, end: num
   return {
     place: { source, start: place[0]!.word.start, end: place.at(-1)!.word.end },
     similarity,
+    longer: similarity < 1 && found.length === run && isRun(keys, found, other),
     exact: similarity === 1 && found.length === found.at(-1)! - found[0]! + 1,
     quoted: place.filter(w => w.word.quoted).length * 2 > place.length,
   }
+}
+
+/** True when the shared words stand side by side in the quotation too. */
+function isRun(keys: readonly string[], found: readonly number[], other: readonly string[]): boolean {
+  const words = found.map(k => other[k]!)
+  for (let i = 0; i + words.length <= keys.length; i++)
+    if (words.every((w, n) => keys[i + n] === w)) return true
+  return false
 }

@@ -1,4 +1,4 @@
-import type { Annotations, Token } from '../annotate/types.ts'
+import type { Annotations, Sentence, Token } from '../annotate/types.ts'
 import { findNumbers } from '../annotate/quantities/numbers.ts'
 import { calendar } from '../lexicons/en/calendar.ts'
 import { isNegation } from '../collate/claims/find-negated.ts'
@@ -32,6 +32,25 @@ const months = new Map<string, number>(Object.entries(calendar.months))
 /** The stem of a word with its spelling system folded: "organised" and "organized" have one. */
 export const keyOf = (norm: string): string => stemOf(foldVariety(norm.replace(/^['"]+|['"]+$/g, '')))
 
+/** Common nouns that are written in capitals. */
+const ABBREVIATIONS = new Set(
+  'ceo cfo coo cto mp mps pm tv ai it hr pr gp vip dna gdp ufo id faq diy'.split(' '),
+)
+
+/** True for a line without an end mark whose words are mostly capitalised: "What The Bank Will Do Next". */
+function isHeading(text: string, tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  const last = tokens[endToken - 1]
+  if (!last || /[.!?…"”’]$/.test(text.slice(last.start, last.end))) return false
+  let capitals = 0
+  let words = 0
+  for (let i = firstToken; i < endToken; i++) {
+    if (isStopWord(tokens[i]!.norm) || !/\p{L}/u.test(tokens[i]!.norm)) continue
+    words++
+    if (/^\p{Lu}/u.test(text.slice(tokens[i]!.start, tokens[i]!.start + 2))) capitals++
+  }
+  return words > 2 && capitals > 0.7 * words
+}
+
 /**
  * The words of a text in order, marks left out.
  *
@@ -48,6 +67,7 @@ export function findTextWords(text: string, annotations: Annotations): Word[] {
   let q = 0
   sentences.forEach((sentence, s) => {
     let opening = true
+    const heading = isHeading(text, tokens, sentence)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i]!
       while (n < numbers.length && numbers[n]!.end <= token.start) n++
@@ -100,7 +120,8 @@ export function findTextWords(text: string, annotations: Annotations): Word[] {
           mention.kind === 'name' &&
           mention.start <= token.start &&
           token.end <= mention.end
-        add(capital && (!first || named) ? 'name' : 'plain', keyOf(token.norm))
+        const name = capital && !ABBREVIATIONS.has(token.norm) && (named || (!first && !heading))
+        add(name ? 'name' : 'plain', keyOf(token.norm))
       }
     }
   })

@@ -1,4 +1,5 @@
 import { findHedges } from '../../collate/claims/find-hedges.ts'
+import type { Span } from '../../text/span.ts'
 import { speechForms } from '../speech.ts'
 import type { Draft, DraftSentence, Finding } from '../types.ts'
 
@@ -26,7 +27,7 @@ export function findDroppedHedges(sentence: DraftSentence, draft: Draft): Findin
     const after = source.words.filter(w => w.start >= hedge.end && w.kind !== 'stop')
     const before = source.words.filter(w => w.end <= hedge.start && w.kind !== 'stop')
     const head = after[0] ?? before.at(-1)
-    if (!head || !keys.has(head.key)) continue
+    if (!head || !keys.has(head.key) || !standsBy(witness.report.text, hedge, head)) continue
     if (hedge.norm.endsWith('edly') && sentence.words.some(w => speechForms(w.norm))) continue
     const guarded = sentence.words.find(w => w.key === head.key)!
     const text = witness.report.text.slice(hedge.start, hedge.end)
@@ -42,6 +43,13 @@ export function findDroppedHedges(sentence: DraftSentence, draft: Draft): Findin
     ]
   }
   return []
+}
+
+/** True when no mark and no more than three words part the hedge from the word it guards. */
+function standsBy(text: string, hedge: Span, head: Span): boolean {
+  const between =
+    hedge.end <= head.start ? text.slice(hedge.end, head.start) : text.slice(head.end, hedge.start)
+  return !/[,;:—–"“”]/.test(between) && between.trim().split(/\s+/).length <= 3
 }
 
 function hedgesIn({ report, annotations }: Draft['witness'], span: { start: number; end: number }) {

@@ -1,6 +1,9 @@
 import type { DraftSentence, Draft, Finding, SourcePlace } from '../types.ts'
 import type { Word } from '../text-words.ts'
 
+/** A name in a sentence that the sources carry so far is wrong; in one that they hardly know it may come from elsewhere. */
+const KNOWN = 0.4
+
 /**
  * Names of the draft that stand nowhere in the sources, in no form: not as an adjective of the country, not in
  * another spelling, not as initials.
@@ -32,7 +35,7 @@ export function findNames(sentence: DraftSentence, draft: Draft): Finding[] {
     const place = draft.isPlace(span)
     out.push({
       rule: place ? 'place-mismatch' : 'name-mismatch',
-      severity: 'error',
+      severity: sentence.evidence.coverage >= KNOWN ? 'error' : 'warning',
       span,
       message: rival
         ? `“${exact}” stands in no source; this passage has “${textOf(rival, draft)}”.`
@@ -83,5 +86,8 @@ function findRivals(
       ).length
       out.push({ place: { source: s.source, start: w.start, end: w.end }, score: shared })
     })
-  return out.sort((a, b) => b.score - a.score).map(x => x.place)
+  return out
+    .filter(x => x.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(x => x.place)
 }

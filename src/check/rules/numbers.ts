@@ -25,10 +25,10 @@ export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Fin
     if (!Number.isNaN(value) && known.some(fits)) continue
     const rival = bestRival(word, sentence)
     const exact = text.slice(word.start, word.end)
-    const year = /^(?:1[5-9]|20)\d\d$/.test(word.key) && /^\d{4}$/.test(exact)
+    const year = isYear(word.key) && /^\d{4}$/.test(exact)
     out.push({
       rule: year ? 'date-mismatch' : 'number-mismatch',
-      severity: 'error',
+      severity: rival || sentence.evidence.coverage >= 0.4 ? 'error' : 'warning',
       span: word,
       message: rival
         ? `“${exact}” stands ${elsewhere ? 'elsewhere in the sources' : 'in no source'}; this passage has “${textOf(rival, draft)}”.`
@@ -61,6 +61,8 @@ function isMoved(word: Word, sentence: DraftSentence): boolean {
 const isImplied = (word: Word): boolean =>
   word.key === '1' || word.key === '0' || (word.key === '2' && !/\d/.test(word.norm))
 
+const isYear = (key: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(key)
+
 function boundBefore(text: string, start: number): 'exact' | 'about' | 'at-least' | 'at-most' | 'nearly' {
   const before = text.slice(Math.max(0, start - 20), start).toLowerCase()
   if (/(?:nearly|almost|just under|close to)\s(?:an?\s)?[$€£]?$/.test(before)) return 'nearly'
@@ -79,7 +81,7 @@ function bestRival(word: Word, sentence: DraftSentence): SourcePlace | null {
   let most = -1
   for (const s of sentence.passage)
     s.words.forEach((w, k) => {
-      if (w.kind !== 'number' || own.has(w.key)) return
+      if (w.kind !== 'number' || own.has(w.key) || isYear(w.key) !== isYear(word.key)) return
       const shared = s.words.slice(Math.max(0, k - 3), k + 4).filter(x => x !== w && near.has(x.key)).length
       if (shared <= most) return
       most = shared

@@ -1,10 +1,13 @@
 import { findUnsupportedSpans, supportFeatures, unsupportedness } from '../support.ts'
+import { overlaps } from '../../text/span.ts'
 import type { Draft, DraftSentence, Finding } from '../types.ts'
 
 /** From this on a sentence is reported; chosen apart from the contradictions, which are errors. */
 export const UNSUPPORTED_FROM = 0.66
 /** Shorter sentences say too little to be looked for. */
 const LEAST_WORDS = 3
+/** So much of its content must stand neither in the passage nor beside it. */
+const LEAST_SHARE = 0.3
 
 /**
  * A sentence whose words the sources do not carry. A warning: it may be true, and come from elsewhere.
@@ -18,6 +21,8 @@ export function findUnsupported(sentence: DraftSentence, draft: Draft): Finding[
   const doubt = unsupportedness(features)
   if (doubt < UNSUPPORTED_FROM) return []
   const spans = findUnsupportedSpans(sentence)
+  const lacking = content.filter(w => spans.some(s => overlaps(s, w))).length
+  if (lacking < 2 || lacking < LEAST_SHARE * content.length) return []
   const widest = spans.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), spans[0] ?? sentence)
   const whole = features.missing > 0.5
   const exact = draft.witness.report.text.slice(widest.start, widest.end)

@@ -29,7 +29,12 @@ export function findHedges(text: string, tokens: readonly Token[], first: number
   for (let i = first; i < end; i++) {
     const token = tokens[i]!
     const n = most.get(token.norm)
-    if (!n || (token.norm === 'may' && text[token.start] === 'M')) continue
+    if (
+      !n ||
+      (token.norm === 'may' && text[token.start] === 'M') ||
+      (token.norm === 'possible' && tokens[i - 1]?.norm === 'as')
+    )
+      continue
     for (let k = Math.min(n, end - i); k > 0; k--) {
       const norm = phrase(tokens, i, k)
       const strength = strengths.get(norm)
