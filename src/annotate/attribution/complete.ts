@@ -39,7 +39,9 @@ export function completeRelations(
     claim(relation)
   }
   const all = [...snapped, ...added]
+  goOnAfterSpeaker(scene, quotes, all, claimed)
   carryOn(scene, quotes, all, claimed)
+  goOnAlone(scene, quotes, all, claimed)
   return all
 }
 
@@ -107,6 +109,62 @@ function joinTouching(ranges: readonly Range[]): Range[] {
   return out
 }
 
+/** How many words may stand between a speaker and the quotation that goes on: "on Friday in a crowded hall". */
+const ASIDE = 10
+
+/**
+ * A quotation that nobody claimed and that begins a sentence right after a quoted speaker goes on with the same
+ * words; so does one that stands directly before a claimed quotation.
+ *
+ *     “We open on Monday,” said Anna Reyes on the quay. “Ships may enter.” “All of them,” she said.
+ *                          ^^^^ ==========              ~~~~~~~~~~~~~~~~~
+ */
+function goOnAfterSpeaker(
+  { tokens, sentences, quoteOf, quoted }: Scene,
+  quotes: readonly (Quote | undefined)[],
+  relations: readonly Relation[],
+  claimed: Uint8Array,
+): void {
+  const owner = new Int32Array(tokens.length).fill(-1)
+  relations.forEach(({ content, cue, source }, r) => {
+    for (const [from, to] of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
+      owner.fill(r, from, to)
+  })
+  const paragraphOf = new Int32Array(tokens.length)
+  for (const s of sentences) paragraphOf.fill(s.paragraph, s.firstToken, s.endToken)
+  const spoken = ({ content }: Relation) => content.some(([from]) => quoteOf[from]! >= 0)
+  quotes.forEach((quote, index) => {
+    if (!quote || quote.to - quote.from < 4 || quoted[index]!.use === 'title') return
+    if (isClaimed(claimed, [quote.from, quote.to])) return
+    const paragraph = paragraphOf[quote.from]!
+    let t = quote.from - 1
+    let words = 0
+    const ends = t >= 0 && (/^[.!?]$/.test(tokens[t]!.norm) || quoteOf[t]! >= 0)
+    while (t >= 0 && paragraphOf[t] === paragraph && owner[t]! < 0 && words <= ASIDE) {
+      if (tokens[t]!.pos !== 'PUNCT') words++
+      t--
+    }
+    const before = t >= 0 && paragraphOf[t] === paragraph && words <= ASIDE ? owner[t]! : -1
+    let reach = quote.to
+    while (
+      reach < tokens.length &&
+      reach < quote.to + 4 &&
+      owner[reach]! < 0 &&
+      tokens[reach]!.pos !== 'PUNCT'
+    )
+      reach++
+    const after = reach < tokens.length && paragraphOf[reach] === paragraph ? owner[reach]! : -1
+    const comma = quote.to > quote.from + 2 && /^[,?!]$/.test(tokens[quote.to - 2]!.norm)
+    const joins =
+      after >= 0 && spoken(relations[after]!) && (comma || (reach === quote.to && quoteOf[reach]! >= 0))
+    const next = joins ? after : ends && before >= 0 && spoken(relations[before]!) ? before : -1
+    if (next < 0) return
+    relations[next]!.content.push([quote.from, quote.to])
+    owner.fill(next, quote.from, quote.to)
+    claimed.fill(1, quote.from, quote.to)
+  })
+}
+
 /** A quotation left open at the end of its paragraph goes on in the next one: same attribution. */
 function carryOn(
   scene: Scene,
@@ -127,4 +185,49 @@ function carryOn(
     owner.set(index, from)
     claimed.fill(1, here.from, here.to)
   })
+}
+
+/**
+ * A paragraph that is nothing but a quotation, right after a paragraph with quoted words: the same speaker goes
+ * on, and the words belong to the last attribution there.
+ */
+function goOnAlone(
+  { sentences, quoteOf, quoted }: Scene,
+  quotes: readonly (Quote | undefined)[],
+  relations: readonly Relation[],
+  claimed: Uint8Array,
+): void {
+  const ends = new Map<number, readonly [first: number, end: number]>()
+  for (const s of sentences) ends.set(s.paragraph, [ends.get(s.paragraph)?.[0] ?? s.firstToken, s.endToken])
+  const speaker = new Map<number, Relation>()
+  const last = (r: Relation) => Math.max(...r.content.map(c => c[1]), r.cue?.[1] ?? 0)
+  for (const relation of relations) {
+    if (!relation.content.some(([from]) => quoteOf[from]! >= 0)) continue
+    const paragraph = paragraphAt(sentences, last(relation) - 1)
+    const other = speaker.get(paragraph)
+    if (!other || last(other) < last(relation)) speaker.set(paragraph, relation)
+  }
+  quotes.forEach((quote, index) => {
+    if (!quote || quoted[index]!.use !== 'speech' || quote.to - quote.from < 8) return
+    if (isClaimed(claimed, [quote.from, quote.to])) return
+    const paragraph = paragraphAt(sentences, quote.from)
+    const [first, end] = ends.get(paragraph) ?? [-1, -1]
+    const before = speaker.get(paragraph - 1)
+    if (!before || first !== quote.from || quote.to < end - 1) return
+    before.content.push([quote.from, quote.to])
+    claimed.fill(1, quote.from, quote.to)
+    speaker.set(paragraph, before)
+  })
+}
+
+/** The paragraph of a token. */
+function paragraphAt(sentences: Scene['sentences'], token: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.endToken <= token) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]?.paragraph ?? -1
 }

@@ -4,7 +4,6 @@ import type { Resolved } from '../coreference/index.ts'
 import { findMedium, type Medium } from './find-medium.ts'
 import type { Range, Relation } from './relation.ts'
 import { resolveSpeakers } from './resolve-speaker.ts'
-import { speakerBefore } from './same-speaker.ts'
 
 /** What describing needs of the report beside the relations. */
 export type Described = Resolved & { text: string; paragraphs: readonly Span[] }
@@ -22,7 +21,7 @@ export function describeRelations(
   relations: readonly Relation[],
   quoted: readonly QuotedSpan[],
 ): Attribution[] {
-  const outer = quoted.filter(q => q.depth === 0)
+  const outer = quoted.filter(q => q.depth === 0 && q.use !== 'title')
   const out = relations
     .map(relation => cut(found, relation, outer))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end)
@@ -32,8 +31,6 @@ export function describeRelations(
     if (source) {
       const speakers = resolveSpeakers(found, source)
       attribution.speaker = speakers[0] ?? null
-      attribution.speaker =
-        speakerBefore(found, attribution, out.slice(Math.max(0, i - 4), i)) ?? attribution.speaker
       if (speakers.length > 1) attribution.speakers = speakers
     } else if (!cue && previous && previous.speaker) {
       // a quotation that stands alone: whoever spoke in the paragraph before goes on

@@ -14,8 +14,10 @@ const either = (words: readonly string[]): string =>
     .join('|')
 
 const CARRIER = either([...media.carriers, ...media.occasions])
-const NAME =
-  "(?:the\\s)?\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]*(?:\\s(?:of\\s)?(?!on\\b)\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’-]*){0,4}"
+const DAY =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)'
+const WORD = `(?!${DAY}(?![\\p{L}\\p{N}]))\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}&-]|[.’'](?=\\p{L}))*`
+const NAME = `(?:the\\s)?${WORD}(?:\\s(?:of\\s)?${WORD}){0,4}`
 const PLATFORM = either(media.platforms)
 const LISTENER = either(media.listeners)
 

@@ -1,0 +1,53 @@
+/**
+ * Words a second of `annotate` as a whole and of its attribution pass, beside wink-nlp's own pipeline (sentences,
+ * parts of speech, entities) on the same texts in the same run.
+ *
+ *     npx tsx bench/speed/annotate.ts [--rounds 5] [--at-least 0.15]
+ *
+ * The three run in turn, so that a busy machine slows all of them; figures are medians over the rounds. Texts
+ * are those of the attribution corpus's dev part. Exit status 1 when annotate falls below `--at-least` times wink.
+ */
+import { parseArgs } from 'node:util'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { defaultModel, findAttributions } from '../../src/annotate/attribution/index.ts'
+import { annotate } from '../../src/annotate/index.ts'
+import { corpusFile, readLines } from '../support/corpus.ts'
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, 'at-least': { type: 'string', default: '0.15' } },
+})
+const file = corpusFile('polnear/dev.jsonl.gz')
+
+if (file) {
+  const reports = readLines<{ id: string; text: string }>(file).map(({ id, text }) => ({
+    id,
+    text,
+    language: 'en',
+    publishedAt: null,
+  }))
+  const words = reports.reduce((n, r) => n + r.text.split(/\s+/).length, 0)
+  const wink = winkNLP(model, ['sbd', 'pos', 'ner'])
+  const layers = reports.map(r => ({ ...annotate(r), text: r.text }))
+  const weights = defaultModel()
+  const ways: { [name: string]: () => void } = {
+    'wink-nlp': () => reports.forEach(r => wink.readDoc(r.text)),
+    annotate: () => reports.forEach(r => annotate(r)),
+    attribution: () => layers.forEach(l => findAttributions(l, l.quoted, weights)),
+  }
+  const median = (list: number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
+  const times: { [name: string]: number[] } = {}
+  for (let round = 0; round < Number(values.rounds) + 1; round++)
+    for (const [name, work] of Object.entries(ways)) {
+      const start = performance.now()
+      work()
+      // the first round warms up
+      if (round) (times[name] ??= []).push(performance.now() - start)
+    }
+  const speed = Object.fromEntries(Object.entries(times).map(([n, t]) => [n, words / (median(t) / 1000)]))
+  for (const [name, perSecond] of Object.entries(speed))
+    console.log(
+      `${name.padEnd(12)} ${Math.round(perSecond).toString().padStart(8)} words/s  ${(perSecond / speed['wink-nlp']!).toFixed(3)} x wink`,
+    )
+  if (speed['annotate']! / speed['wink-nlp']! < Number(values['at-least'])) process.exitCode = 1
+}
