@@ -118,7 +118,7 @@ function endOfPhrase(scene: Scene, from: number, limit: number): number {
     const bits = nameLexicon().words.get(norm) ?? 0
     if (bits & (Word.Says | Word.Time) || (norm === 'on' && at > from)) break
   }
-  while (at > from && /^(?:ADP|CCONJ|DET)$/.test(tokens[at - 1]!.pos)) at--
+  while (at > from && /^(?:ADP|CCONJ|DET|PART)$/.test(tokens[at - 1]!.pos)) at--
   return at === from + 1 ? from : at
 }
 

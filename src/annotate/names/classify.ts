@@ -41,8 +41,10 @@ function inside(w: Words, p: Part, e: Evidence): void {
   if (size > 1 && first & Word.SurnameFirst && size <= 3) e.person += 2
   if (p.kind === 'person') e.person += 4
   let particles = 0
+  let plain = 0
   for (let i = p.first; i < p.end; i++) {
     const shape = w.shape[i]!
+    if (w.bits[i]! & (Word.Modifier | Word.OrgTopic | Word.OrgHead) && !(w.bits[i]! & Word.FirstName)) plain++
     if (i > p.first && w.bits[i]! & Word.NameSuffix) e.person += 4
     if (i > p.first && i < p.end - 1 && !(shape & Shape.Capital)) {
       if (w.bits[i]! & Word.Particle) particles++
@@ -56,6 +58,10 @@ function inside(w: Words, p: Part, e: Evidence): void {
     }
   }
   if (particles > 0) e.person += 2
+  if (plain >= 2) {
+    e.person -= 4
+    e.organization += 2
+  }
   if (size >= 2 && size <= 3 && particles === 0) e.person += 1
   if (size > 4 + particles) e.person -= 3
 }

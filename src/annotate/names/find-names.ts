@@ -1,11 +1,11 @@
 import type { Entity, Mention, Sentence, Token } from '../types.ts'
 import { decideKind, scoreName, type Evidence } from './classify.ts'
-import { coreWords, settle, type Draft } from './drafts.ts'
+import { coreWords, settle, textOf, type Draft } from './drafts.ts'
 import type { RoleSpan } from './find-roles.ts'
 import { findRoles, type TiedRole } from './tie-roles.ts'
 import { findRuns } from './find-runs.ts'
 import { Word } from './lexicon.ts'
-import { addPerson, findPerson, genderOf, newPeople, type People } from './link-people.ts'
+import { addNamesake, addPerson, findPerson, genderOf, newPeople, type People } from './link-people.ts'
 import { linkPlace, newOthers, addOrganization, findOrganization, type Others } from './link-others.ts'
 import { nameHeadings } from './name-headings.ts'
 import { parseRun, type Part } from './parse-run.ts'
@@ -104,7 +104,20 @@ function nameInFull(
       else if (kind === 'organization') addOrganization(w, others, p)
     }
   }
+  for (const p of parts) nameByCourtesy(w, people, p)
   people.lastFull.clear()
+}
+
+/** "Mr. Obi" where the only Obi named in full is a woman: somebody else, from the start. */
+function nameByCourtesy(w: Words, people: People, p: Part): void {
+  const title = w.bits[p.first - 1] ?? 0
+  if (p.kind !== 'person' || p.end - p.first > 1 || !(title & Word.Honorific) || p.titleFirst === p.first)
+    return
+  const gender = genderOf(title)
+  const [word] = coreWords(w, p)
+  const bearers = people.bySurname.get(word!)
+  if (gender && bearers?.every(d => d.gender !== null && d.gender !== gender))
+    addNamesake(people, word!, textOf(w, p.first, p.end), gender)
 }
 
 /** "von der Berg", "Al Noor": a surname with its particle, no full name. */
@@ -161,7 +174,11 @@ function link(
   const body = findOrganization(w, others, p, true)
   if (body) return body
   if (p.kind === 'person' || kind === 'person') {
-    if (w.bits[p.first]! & (Word.OrgHead | Word.Role | Word.Modifier) && p.kind !== 'person') return null
+    if (
+      w.bits[p.first]! & (Word.OrgHead | Word.Role | Word.Title | Word.Modifier | Word.Common) &&
+      p.kind !== 'person'
+    )
+      return null
     const added = addPerson(w, people, p)
     if (gender) added.gender = gender
     return added

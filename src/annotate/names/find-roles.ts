@@ -135,8 +135,11 @@ export function roleAfter(w: Words, end: number, sentenceEnd: number): RoleSpan 
   return { first: start, end: stop, possessor, after: true }
 }
 
+const isParticiple = (w: Words, at: number) =>
+  w.tokens[at]!.pos === 'VERB' && w.tokens[at]!.norm.endsWith('ed') && w.tokens[at + 1]?.pos === 'ADP'
+
 const isClosed = (w: Words, at: number, sentenceEnd: number) =>
-  at >= sentenceEnd || CLOSING.test(w.tokens[at]!.norm) || w.tokens[at]!.norm === 'who'
+  at >= sentenceEnd || CLOSING.test(w.tokens[at]!.norm) || w.tokens[at]!.norm === 'who' || isParticiple(w, at)
 
 /** The noun that heads the role: the last of a run of nouns that is one, within ten words; -1 for none. */
 function roleHead(w: Words, start: number, sentenceEnd: number): number {
@@ -175,7 +178,8 @@ function endOfRole(w: Words, from: number, sentenceEnd: number): number {
     if (pos === 'AUX') break
     if (pos === 'VERB' && !(w.shape[at]! & Shape.Capital)) {
       if (w.bits[at]! & Word.Says || w.tokens[at - 1]!.norm === 'to') break
-      if (!/(?:ing|ed)$/.test(norm)) break
+      // "a Republican appointed by Mr. Obi": the role ends before the participle
+      if (!/(?:ing|ed)$/.test(norm) || w.tokens[at + 1]?.pos === 'ADP') break
     }
     if (norm === 'and' && !continuesRole(w, at + 1, sentenceEnd)) break
   }

@@ -44,6 +44,14 @@ export function addPerson(w: Words, people: People, p: Part): Draft {
   return person
 }
 
+/** Adds a person of whom only the surname is known, beside others who bear it. */
+export function addNamesake(people: People, surname: string, name: string, gender: Draft['gender']): void {
+  const person = newDraft('person', name, [surname])
+  person.gender = gender
+  people.all.push(person)
+  index(people.bySurname, surname, person)
+}
+
 function isParticle(w: Words, p: Part, word: string): boolean {
   for (let i = p.first; i < p.end; i++)
     if (w.tokens[i]!.norm === word) return (w.bits[i]! & Word.Particle) !== 0
@@ -95,6 +103,8 @@ export function findPerson(
   if (!list) return undefined
   const fits = gender ? list.filter(d => d.gender === null || d.gender === gender) : list
   if (fits.length <= 1) return fits[0] ?? undefined
+  const bare = fits.find(d => d.words.length === 1)
+  if (bare && fits.every(d => d === bare || at - (people.lastFull.get(d) ?? -100) > 25)) return bare
   let best: Draft | null = null
   let second = -1
   let bestAt = -1
