@@ -80,6 +80,16 @@ const CASES: Record<string, string[]> = {
     `{Airbus|o1}'s finance chief, {Paul Brandt|p1}, resigned.
      p1: finance chief > o1`,
   ],
+  'roles owed to a description, or past': [
+    `The {Dock Pilots' Union|o1} struck. {The union|o1}'s general secretary, {Marit Lund|p1}, was pleased.
+     p1: general secretary > o1`,
+    `{Vale Ridge Health|o1} grew. {Vale Ridge|o1} chief executive {Omar Said|p1} gave no date.
+     p1: Vale Ridge chief executive > o1`,
+    `Former Secretary of Health and Human Services {Louis Marsh|p1} spoke.
+     p1: Former Secretary of Health and Human Services`,
+    `The rower thanked fellow {Kenyan|x} {Ruth Hale|p1}.`.replace('{Kenyan|x} ', ''),
+    `{Ruth Hale|p1}, a Liberal appointed by the last mayor, sat down.`,
+  ],
   'particles, initials, suffixes': [
     `{Ursula von der Berg|p1} spoke first, and {von der Berg|p1} spoke last.`,
     `Prince {Faisal bin Khaled|p1} opened the dam.
@@ -109,6 +119,7 @@ const CASES: Record<string, string[]> = {
      p2: brother > p1`,
     `Mayor {Ada Obi|p1} praised {Jo Obi|p2}.
      p1: Mayor`,
+    `{Carla Munro|p1} won the seat in May. The count took all night, and the town slept through most of it and woke to rain. Mr. {Munro|p2} lost.`,
     `Mr. {Lem|p1} said no. {Lem|p1} left.`,
     `{Zadie Cole|p1} won the final. "{Zadie|p1} was superb," {Jo Park|p2} said.`,
   ],

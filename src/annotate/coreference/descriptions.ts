@@ -1,5 +1,6 @@
 import { countries } from '../../lexicons/en/countries.ts'
 import { descriptions } from '../../lexicons/en/descriptions.ts'
+import { nameContexts } from '../../lexicons/en/name-contexts.ts'
 import { orgWords } from '../../lexicons/en/org-words.ts'
 import type { Entity, Token } from '../types.ts'
 import type { Antecedent, Scene } from './scene.ts'
@@ -21,6 +22,7 @@ const GOVERNMENT = new Set<string>(descriptions.governments)
 const WOMEN = new Set<string>(descriptions.women)
 const MEN = new Set<string>(descriptions.men)
 const REACH = 12
+const LEADS = new Set<string>(nameContexts.leads)
 /** Offices that are another's with such a word before them: a vice-president is no president. */
 const COMPOUND = /^(?:vice|deputy|prime|assistant|associate|under|foreign|finance|defence|defense|interior)$/
 
@@ -121,6 +123,10 @@ function fitness(
   return 0
 }
 
+/** The noun that a role is about: its last word, or the last before "and". */
+const endsRole = (core: readonly string[], k: number) =>
+  k === core.length - 1 || core[k + 1] === 'and' || core[k + 1] === 'general'
+
 /** The only country named for itself in this sentence, else in the one before; "the U.S. plan" does not count. */
 function nearestCountry(scene: Scene, at: number): Entity | null {
   const here = scene.sentenceOf[at]!
@@ -172,13 +178,14 @@ function roleFitness(
   const core = cut > 0 ? role.slice(0, cut) : role
   const same = SAME.get(head)
   let score = 0
-  const i = core.findLastIndex(x => x === head || same?.has(x) === true)
+  if (LEADS.has(core[0] ?? '')) return 0
+  const i = core.findLastIndex((x, k) => (x === head || same?.has(x) === true) && endsRole(core, k))
   if (i >= 0) {
     score = core[i] === head ? 24 : 20
     const before = core[i - 1]
     if (before && COMPOUND.test(before) && !modifiers.some(m => m.norm === before))
       score -= before === 'prime' || before === 'vice' || before === 'deputy' ? 24 : 6
-  } else if (core.some(x => BROADER[head]?.includes(x))) score = 12
+  } else if (core.some((x, k) => BROADER[head]?.includes(x) === true && endsRole(core, k))) score = 12
   if (score <= 0) return 0
   const side = entity.side === null ? undefined : scene.byId.get(entity.side)
   for (const m of modifiers) {

@@ -43,7 +43,7 @@ export function findCoreferences(input: CoreferenceInput): { entities: Entity[];
     if (Object.hasOwn(PRONOUNS, norm)) pronounAt(scene, i, norm, found)
     else if (norm === 'the' && !taken[i]) descriptionAt(scene, i, taken, found)
   }
-  sidesOfPossessives(entities, found)
+  sidesOfPossessives(scene, entities, found)
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return { entities, mentions: found }
 }
@@ -129,13 +129,20 @@ function acts(scene: Scene, end: number): boolean {
   )
 }
 
-/** "Representing the port was its top negotiator, Ada Obi": the side that "its" stands for. */
-function sidesOfPossessives(entities: readonly Entity[], found: readonly Mention[]): void {
-  const pronouns = new Map(found.filter(m => m.kind === 'pronoun').map(m => [m.end, m]))
+/**
+ * The side that "its" or "the union's" stands for.
+ *
+ *     Representing the port was its top negotiator, Ada Obi.      the union’s secretary, Jo Park
+ *                               === ==============                ~~~~~~~~~   =========
+ */
+function sidesOfPossessives({ text }: Scene, entities: readonly Entity[], found: readonly Mention[]): void {
+  const owners = new Map<number, Mention>()
+  for (const m of found) if (m.kind !== 'name' && m.entity !== null) owners.set(m.end, m)
   for (const e of entities) {
     if (e.kind !== 'person' || e.side !== null) continue
-    for (const role of e.roles) {
-      const owner = pronouns.get(role.span.start - 1)
+    for (const { span } of e.roles) {
+      const clitic = /['’]s $/.test(text.slice(Math.max(0, span.start - 3), span.start)) ? 3 : 1
+      const owner = owners.get(span.start - clitic)
       if (owner?.entity && owner.entity !== e.id) {
         e.side = owner.entity
         break

@@ -1,7 +1,7 @@
 import type { Part } from './parse-run.ts'
 import type { RoleSpan } from './find-roles.ts'
 import { Word } from './lexicon.ts'
-import { Shape, type Words } from './words.ts'
+import { knownNameAt, Shape, type Words } from './words.ts'
 
 /** Evidence for what an unknown name is, as points; the reasons stand in `scoreName`. */
 export interface Evidence {
@@ -11,6 +11,8 @@ export interface Evidence {
 }
 
 const KIN = Word.Kin
+const BODY_ROLES =
+  /^(?:operator|developer|owner|publisher|broadcaster|regulator|dealer|supplier|contractor|importer|exporter|producer|rival|partner|insurer|lender|retailer|maker|builder|brewer|shipbuilder)$/
 
 /**
  * Weighs what stands in and beside one occurrence of a name that no lexicon knows.
@@ -20,10 +22,17 @@ const KIN = Word.Kin
  */
 export function scoreName(w: Words, p: Part, role: RoleSpan | null): Evidence {
   const e: Evidence = { person: 0, organization: 0, place: 0 }
+  if (isDateline(w, p)) return { person: -4, organization: -4, place: 6 }
   if (shouts(w, p)) return e
   inside(w, p, e)
   beside(w, p, e)
-  if (role) e.person += 4
+  if (role) {
+    // "dam operator Enns Power", "carmaker Lorrimer": a body has such a role as well
+    const body =
+      !role.after && BODY_ROLES.test(w.tokens[role.end - 1]!.norm) && !(w.bits[p.first]! & Word.FirstName)
+    if (body) e.organization += 3
+    else e.person += 4
+  }
   return e
 }
 
@@ -37,7 +46,7 @@ function shouts(w: Words, p: Part): boolean {
 function inside(w: Words, p: Part, e: Evidence): void {
   const size = p.end - p.first
   const first = w.bits[p.first]!
-  if (first & Word.FirstName) e.person += size > 1 ? 3 : 1
+  if (first & Word.FirstName) e.person += size === 1 || knownNameAt(w, p.first, p.first + 1) ? 1 : 3
   if (size > 1 && first & Word.SurnameFirst && size <= 3) e.person += 2
   if (p.kind === 'person') e.person += 4
   let particles = 0
@@ -52,7 +61,7 @@ function inside(w: Words, p: Part, e: Evidence): void {
     }
     if (size > 1 && shape & Shape.Initial && !(shape & Shape.AllCapitals && w.tokens[i]!.norm.length > 4))
       e.person += 3
-    else if (shape & Shape.AllCapitals && w.tokens[i]!.end - w.tokens[i]!.start <= 6) {
+    else if (shape & Shape.AllCapitals && isAcronym(w, i)) {
       e.organization += size === 1 ? 2 : 1
       e.person -= 1
     }
@@ -66,6 +75,24 @@ function inside(w: Words, p: Part, e: Evidence): void {
   if (size > 4 + particles) e.person -= 3
 }
 
+/** Up to five capitals that are no word of the text or the lexicons; "N.H." is none. */
+function isAcronym(w: Words, i: number): boolean {
+  const { norm } = w.tokens[i]!
+  if (norm.length > (w.capital.get(norm)! > 1 ? 6 : 4) || norm.includes('.') || (w.small.get(norm) ?? 0) > 0)
+    return false
+  return !(w.bits[i]! & (Word.Common | Word.Role | Word.Title | Word.Group | Word.Says | Word.NameSuffix))
+}
+
+/** LEEDS (Wire) - : capitals at the head of a paragraph, before a dash. */
+function isDateline(w: Words, p: Part): boolean {
+  if (!(w.shape[p.first]! & Shape.AllCapitals) || !(w.shape[p.first]! & Shape.Opening)) return false
+  if (p.first > 0 && w.text.slice(w.tokens[p.first - 1]!.end, w.tokens[p.first]!.start).indexOf('\n') < 0)
+    return false
+  for (let i = p.end; i < Math.min(w.tokens.length, p.end + 9); i++)
+    if (/^[-–—]+$/.test(w.tokens[i]!.norm)) return true
+  return false
+}
+
 function beside(w: Words, p: Part, e: Evidence): void {
   const { tokens, bits } = w
   const before = tokens[p.titleFirst - 1]
@@ -77,7 +104,7 @@ function beside(w: Words, p: Part, e: Evidence): void {
       if (p.titleFirst === p.first) e.person -= 4
       e.organization += next & Word.Says ? 2 : 0
     }
-    if (bit & Word.Located && before.pos !== 'NOUN') {
+    if (bit & Word.Located && before.pos !== 'NOUN' && !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? '')) {
       e.place += before.norm === 'in' || before.norm === 'near' || before.norm === 'at' ? 2 : 1
       if (p.end - p.first === 1) e.person -= 1
     }

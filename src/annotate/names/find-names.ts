@@ -6,7 +6,14 @@ import { findRoles, type TiedRole } from './tie-roles.ts'
 import { findRuns } from './find-runs.ts'
 import { Word } from './lexicon.ts'
 import { addNamesake, addPerson, findPerson, genderOf, newPeople, type People } from './link-people.ts'
-import { linkPlace, newOthers, addOrganization, findOrganization, type Others } from './link-others.ts'
+import {
+  addPlace,
+  linkPlace,
+  newOthers,
+  addOrganization,
+  findOrganization,
+  type Others,
+} from './link-others.ts'
 import { nameHeadings } from './name-headings.ts'
 import { parseRun, type Part } from './parse-run.ts'
 import { setSides } from './set-sides.ts'
@@ -98,6 +105,7 @@ function nameInFull(
 ): void {
   for (const p of parts) {
     if (p.kind === 'organization') addOrganization(w, others, p)
+    else if (p.kind === 'place' && !p.known) addPlace(w, others, p)
     else if ((p.kind === 'person' || p.kind === 'unknown') && p.end - p.first > 1) {
       const kind = kinds.get(keyOf(w, p))
       if (kind === 'person' && coreWords(w, p).length > 1 && !isParticleSurname(w, p)) addPerson(w, people, p)
@@ -154,12 +162,15 @@ function link(
       const person = located ? undefined : findPerson(people, words, p.first, null, false)
       if (person) return person
     }
-    return p.kind === 'organization' ? findOrganization(w, others, p) : linkPlace(w, others, p)
+    if (p.kind === 'organization') return findOrganization(w, others, p)
+    return (p.known ? null : findOrganization(w, others, p, true)) ?? linkPlace(w, others, p)
   }
   if (p.kind === 'organization') return findOrganization(w, others, p)
   if (!single) {
     if (kind === 'person') return addPerson(w, people, p)
     if (kind === 'organization') return findOrganization(w, others, p)
+    const short = findOrganization(w, others, p, true)
+    if (short) return short
     return kind === 'place' ? linkPlace(w, others, p) : null
   }
   const title = w.bits[p.first - 1] ?? 0
@@ -171,6 +182,8 @@ function link(
     if (person && gender && !person.gender) person.gender = gender
     return person ?? 'unclear'
   }
+  const river = others.byKey.get(`p ${words[0]}`)
+  if (river) return river
   const body = findOrganization(w, others, p, true)
   if (body) return body
   if (p.kind === 'person' || kind === 'person') {

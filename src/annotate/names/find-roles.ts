@@ -17,7 +17,7 @@ const LEADS = new Set<string>(nameContexts.leads)
 const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/
 const CLOSING = /^(?:[,;.:!?)\]]|—|–|--|-|"|''|'|”|…|\.\.\.)$/
 /** A courtesy is no role: "Mr.", "Dr." */
-const COURTESY = /^(?:mr|mrs|ms|miss|mme|messrs|sir|madame|dr)\.?$/
+const COURTESY = /^(?:fellow|mr|mrs|ms|miss|mme|messrs|sir|madame|dr)\.?$/
 
 /**
  * The role before a name.
@@ -84,6 +84,16 @@ function dropsFront(w: Words, at: number): boolean {
     !(w.shape[at]! & Shape.Capital)
   )
     return true // "after meeting President Obi"
+  const front = w.tokens[at - 1]
+  // "he pressured acting director Jo Park": a verb, unless an article or adjective makes it a modifier
+  if (
+    norm.endsWith('ed') &&
+    plain &&
+    !(shape & Shape.Capital) &&
+    front &&
+    /^(?:NOUN|PROPN|PRON|AUX|ADV)$/.test(front.pos)
+  )
+    return true
   return (
     norm === 'and' ||
     norm === 'of' ||

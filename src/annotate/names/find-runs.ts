@@ -119,14 +119,20 @@ function joins(w: Words, first: number, at: number, limit: number, norm: string,
       ? 2
       : 0
   }
-  if (norm === 'and' && w.bits[at - 1]! & Word.OrgTopic && part(at + 1)) {
+  if (norm === "'" && PLURAL.test(w.tokens[at - 1]!.norm) && part(at + 1)) {
+    // Port Workers' Union, Farmers' Bank of Kent
+    for (let i = at + 1; i < Math.min(limit, at + 4) && part(i); i++) if (w.bits[i]! & Word.OrgHead) return 1
+    return 0
+  }
+  if (norm === "'s" && OWNERS.test(w.tokens[at - 1]!.norm) && part(at + 1)) return 1
+  if (norm === 'and' && w.bits[at - 1]! & Word.OrgTopic && at - 1 === first && part(at + 1)) {
     // Food and Farming Agency
     for (let i = at + 1; i < Math.min(limit, at + 4) && part(i); i++) if (w.bits[i]! & Word.OrgHead) return 1
     return 0
   }
   if (norm === '&' || norm === '+') return part(at + 1) && glueable(w, at) ? 1 : 0
   if (norm === 'and' && complement > 0 && at - complement <= 3 && part(at + 1)) {
-    const office = w.bits[complement - 1]! & Word.OrgOpener
+    const office = w.bits[complement - 1]! & (Word.OrgOpener | Word.Role | Word.Title)
     const plain =
       !knownNameAt(w, at + 1, limit) &&
       !(w.bits[at + 1]! & (Word.FirstName | Word.Honorific | Word.Title | Word.OrgOpener))
@@ -142,5 +148,9 @@ function joins(w: Words, first: number, at: number, limit: number, norm: string,
   }
   return 0
 }
+
+const PLURAL = /(?:ers|ors|ists|ants|ents|ees|ians|men|nurses|pilots)$/
+const OWNERS =
+  /^(?:women|men|children|people|king|queen|girls|boys|lloyd|mcdonald|sotheby|christie|sainsbury)$/
 
 const glueable = (w: Words, at: number) => (w.shape[at - 1]! & Shape.Capital) !== 0

@@ -2,7 +2,7 @@ import { newDraft, textOf, type Draft } from './drafts.ts'
 import { Word } from './lexicon.ts'
 import { speaksForCountry } from './metonymy.ts'
 import type { Part } from './parse-run.ts'
-import { Shape, type Words } from './words.ts'
+import { knownNameAt, Shape, type Words } from './words.ts'
 
 /** The organisations and places of one report. */
 export interface Others {
@@ -66,8 +66,29 @@ export function addOrganization(w: Words, others: Others, p: Part): Draft {
     if (initials.length > 2 && !others.byKey.has(`a ${initials}`)) others.byKey.set(`a ${initials}`, draft)
   }
   if (words.length < p.end - p.first && words.length === 1) others.byKey.set(`o ${words[0]}`, draft)
+  const first = w.bits[p.first]!
+  if (words.length > 1 && isShortForm(w, p, words.length) && !first && (w.small.get(words[0]!) ?? 0) === 0) {
+    const short = `o ${words[0]}`
+    if (!others.byKey.has(short)) others.byKey.set(short, draft)
+  }
+  // "Granite Valley" for "Granite Valley Health"
+  const plain = words.slice(0, -1).join(' ')
+  if (
+    words.length === 3 &&
+    w.bits[p.first + 2]! & (Word.OrgHead | Word.OrgTopic) &&
+    !others.byKey.has(`o ${plain}`)
+  )
+    others.byKey.set(`o ${plain}`, draft)
   bracketed(w, others, p, draft)
   return draft
+}
+
+/** "Baltic" for "Baltic Lines": all that follows the first word only says what kind of body it is. */
+function isShortForm(w: Words, p: Part, size: number): boolean {
+  if (p.known || knownNameAt(w, p.first, p.first + 1)) return false
+  for (let i = p.first + 1; i < p.first + size; i++)
+    if (!(w.bits[i]! & (Word.OrgHead | Word.OrgTopic))) return false
+  return true
 }
 
 /** "Port Workers Union (PWU)" */
@@ -90,6 +111,13 @@ export function findOrganization(w: Words, others: Others, p: Part, only?: true)
   const found = others.byKey.get(`o ${p.known ? p.known.name.toLowerCase() : words.join(' ')}`)
   if (found || only) return found ?? null
   return addOrganization(w, others, p)
+}
+
+/** Registers a place with its short form: "the Enns" for "the River Enns". */
+export function addPlace(w: Words, others: Others, p: Part): void {
+  if (p.end - p.first !== 2 || !(w.bits[p.first]! & Word.PlaceOpener)) return
+  const draft = linkPlace(w, others, p)
+  if (draft) others.byKey.set(`p ${w.tokens[p.end - 1]!.norm}`, draft)
 }
 
 /** The country of that name, made when the report has not named it. */

@@ -123,15 +123,14 @@ function afterTitle(w: Words, first: number, end: number): number {
 function afterOffice(w: Words, first: number, from: number, end: number): number {
   const known = knownNameAt(w, from, end)
   let at = from + (known?.words.length ?? 0)
-  if (!known)
-    while (
-      at < end &&
-      (w.bits[at]! & (Word.Modifier | Word.OrgHead | ROLE) ||
-        (end - at > 2 && w.tokens[at]!.norm.endsWith('s')))
-    )
-      at++
+  if (!known) while (at < end && isOfOffice(w, at, end)) at++
   return at > from && at < end && end - at <= 3 ? at : first
 }
+
+const isOfOffice = (w: Words, at: number, end: number) =>
+  (w.bits[at]! & (Word.Modifier | Word.OrgHead | Word.OrgTopic | ROLE)) !== 0 ||
+  /^(?:and|of|the|&)$/.test(w.tokens[at]!.norm) ||
+  (end - at > 2 && w.tokens[at]!.norm.endsWith('s'))
 
 function isAll(w: Words, first: number, end: number, bits: number): boolean {
   for (let i = first; i < end; i++) if (!(w.bits[i]! & bits)) return false
@@ -140,8 +139,11 @@ function isAll(w: Words, first: number, end: number, bits: number): boolean {
 
 function knownWithin(w: Words, first: number, end: number): Part[] {
   const out: Part[] = []
+  let office = false
   for (let i = first; i < end; i++) {
     const known = knownNameAt(w, i, end)
+    if (w.tokens[i]!.norm === 'of') office = true
+    if (!known && office) continue // "Secretary of Health and Sport" names no other body
     if (!known) {
       const plain = ROLE | Word.Modifier | Word.Common | Word.NotName
       if (w.shape[i]! & Shape.Capital && !(w.bits[i]! & plain) && w.tokens[i]!.norm !== 'of') {

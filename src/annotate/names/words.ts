@@ -73,6 +73,10 @@ function shapeOf(text: string, t: Token): number {
   return t.pos === 'NUM' ? Shape.Wordlike : 0
 }
 
+/** A quotation mark right behind a word closes: "the Port Workers' Union". */
+const isClosing = (tokens: readonly Token[], i: number) =>
+  i > 0 && tokens[i - 1]!.end === tokens[i]!.start && /^(?:["']|'')$/.test(tokens[i]!.norm)
+
 function markOpenings(w: Words): void {
   const { tokens, shape } = w
   for (const s of w.sentences) {
@@ -80,24 +84,27 @@ function markOpenings(w: Words): void {
     let long = 0
     let capitals = 0
     let all = 0
+    let verb = false
     for (let i = s.firstToken; i < s.endToken; i++) {
       const wordlike = shape[i]! & Shape.Wordlike
       if (wordlike) {
         if (open) shape[i]! |= Shape.Opening
         open = false
+        if (!(shape[i]! & Shape.Capital) && tokens[i]!.pos === 'VERB') verb = true
         if (tokens[i]!.end - tokens[i]!.start > 3 && tokens[i]!.pos !== 'NUM') {
           long++
           if (shape[i]! & Shape.Capital) capitals++
           if (shape[i]! & Shape.AllCapitals) all++
         }
-      } else if (OPENING_MARK.test(tokens[i]!.norm)) open = true
+      } else if (OPENING_MARK.test(tokens[i]!.norm) && !isClosing(tokens, i)) open = true
     }
     let last = w.text.charCodeAt(s.end - 1)
     if (last === 34 || last === 0x27 || last === 0x201d || last === 0x2019)
       last = w.text.charCodeAt(s.end - 2)
     const stopped = last === 46 || last === 44
     const heading =
-      (long >= (stopped ? 6 : 3) && capitals >= long * (stopped ? 0.85 : 0.75)) || (long >= 4 && all === long)
+      (!verb && long >= (stopped ? 6 : 3) && capitals >= long * (stopped ? 0.85 : 0.75)) ||
+      (long >= 4 && all === long)
     if (heading && !startsWithNameOnly(w, s))
       for (let i = s.firstToken; i < s.endToken; i++) shape[i]! |= Shape.Heading
   }
