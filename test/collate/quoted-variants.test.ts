@@ -77,6 +77,10 @@ describe('wording', () => {
     ['short forms', "A: We don't think it's over on the quay | B: We do not think it is over on the quay"],
     ['numbers', 'A: We lost three cranes and 1,200 crates | B: We lost 3 cranes and 1200 crates'],
     [
+      'ordinals and acronyms',
+      'A: The World Trade Organization met at the eleventh hour here | B: The WTO met at the 11th hour here',
+    ],
+    [
       'hyphens',
       'A: We want a long-term plan to reopen the quay | B: We want a long term plan to re-open the quay',
     ],
@@ -238,6 +242,7 @@ describe('medium', () => {
     ['A: in a radio interview | B: on a morning show'],
     ['A: in an email | B: in a written statement'],
     ['A: at a news conference | B: to reporters'],
+    ['A: in a conference call | B: to reporters'],
     ['A: in a speech | B: at a rally'],
     ['A: in the canteen | B: in a letter'],
   ])('none for %s', line => expect(media(line)).toEqual([]))

@@ -60,10 +60,12 @@ function uniteLink(link: WordingLink, union: Union, at: ReadonlyMap<Saying, numb
   const weight = strength >= STRONG && share >= 0.75 ? STRONG : FAIR
   const a = spokesmen(link.a, weight)
   const b = spokesmen(link.b, weight)
+  const isSure = strength >= STRONG || share >= 0.75
   for (const [speaker, saying] of a) {
-    const other =
-      b.get(speaker) ?? b.get('') ?? (speaker === '' && b.size === 1 ? [...b.values()][0] : undefined)
-    if (other) union.join(at.get(saying)!, at.get(other)!)
+    const nameless = b.get('') ?? (speaker === '' && b.size === 1 ? [...b.values()][0] : undefined)
+    const other = b.get(speaker) ?? nameless
+    const isNamed = saying.quotation.speaker && other?.quotation.speaker
+    if (other && (isSure || isNamed)) union.join(at.get(saying)!, at.get(other)!)
   }
 }
 

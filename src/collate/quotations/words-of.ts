@@ -11,6 +11,11 @@ export type WordTable = Map<string, Pick<Word, 'key' | 'stem' | 'content'>>
 
 const FUNCTION: ReadonlySet<string> = new Set(functionWords)
 const NUMBERS = new Map(Object.entries(numberWords).map(([word, value]) => [word, String(value)]))
+const ORDINALS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i) => [word, `${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`]),
+)
 const CLITICS: { [clitic: string]: string } = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am' }
 const NEGATED: { [word: string]: readonly [string, string] } = {
   "can't": ['can', 'not'],
@@ -82,7 +87,8 @@ function lookUp(raw: string, table: WordTable): Pick<Word, 'key' | 'stem' | 'con
   const known = table.get(raw)
   if (known) return known
   const plain = raw.replace(/[.,]+$/, '').replace(/^\W+(?=\w)/, c => (c === "'" ? c : ''))
-  const key = NUMBERS.get(plain) ?? foldVariety(plain.replace(/(?<=\d),(?=\d{3})/g, ''))
+  const key =
+    NUMBERS.get(plain) ?? ORDINALS.get(plain) ?? foldVariety(plain.replace(/(?<=\d),(?=\d{3})/g, ''))
   const word = { key, stem: stemWord(key), content: !FUNCTION.has(plain) && !plain.startsWith("'") }
   table.set(raw, word)
   return word

@@ -2,7 +2,7 @@ import type { Passage, Variant } from '../../record/index.ts'
 import { FAIR } from '../quotations/link-wordings.ts'
 import type { FoundUtterance } from '../quotations/types.ts'
 import { areMediaCompatible, classifyMedium, type Medium } from './medium-class.ts'
-import { sortReadings, tellReports, toVariant, type Reading } from './reading.ts'
+import { lowerFirst, sortReadings, tellReadings, toVariant, type Reading } from './reading.ts'
 import { sameWords, type SameWords } from './same-words.ts'
 
 /**
@@ -22,13 +22,13 @@ function variantOf(text: SameWords, about: string): Variant | null {
   }
   const apart = [...readings].filter(([m]) => [...readings.keys()].some(o => !areMediaCompatible(m, o)))
   const sorted = sortReadings(apart.map(([, reading]) => reading))
-  const places = sorted.map(({ value, witnesses }) => `from a ${value} in ${tellReports(witnesses)}`)
+  const told = tellReadings(sorted, ['names', 'name'])
   return toVariant({
     kind: 'medium',
     relation: 'conflict',
     about,
     readings: sorted,
-    note: `The words “${text.example}” come ${places.join(', ')}.`,
+    note: `As the medium of the words “${text.example}” ${lowerFirst(told)}.`,
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Actor, Passage, Variant } from '../../record/index.ts'
 import { excludeEachOther, mayBeOneRole, parseRoles, roleKey, type Role } from './parse-role.ts'
-import { lowerFirst, sortReadings, tellReadings, toVariant, type Reading } from './reading.ts'
+import { lowerFirst, order, sortReadings, tellReadings, toVariant, type Reading } from './reading.ts'
 
 /** A role as one report words it. */
 interface Given {
@@ -34,13 +34,21 @@ function rolesByReport(actor: Actor): Map<string, Given[]> {
 
 function variantOf(actor: Actor, byReport: ReadonlyMap<string, Given[]>): Variant | null {
   const exact = gatherGroups(byReport, (a, b) => roleKey(a) === roleKey(b))
-  const against = readingsOf(
-    exact.filter(g => exact.some(o => excludeEachOther(g.roles[0]!, o.roles[0]!) && haveApart(g, o))),
-  )
+  const against = readingsOf(findConflict(exact))
   const readings = against.length > 1 ? against : choicesOf(gatherGroups(byReport, mayBeOneRole))
   const relation = against.length > 1 ? 'conflict' : 'granularity'
   const note = `${actor.name}: ${lowerFirst(tellReadings(readings, ['says', 'say']))}.`
   return toVariant({ kind: 'role', relation, about: actor.id, readings, note })
+}
+
+/** The role that most reports give of those in conflict, and what it is in conflict with. */
+function findConflict(groups: readonly Group[]): Group[] {
+  const rivals = (g: Group) =>
+    groups.filter(o => excludeEachOther(g.roles[0]!, o.roles[0]!) && haveApart(g, o))
+  const [first] = groups
+    .filter(g => rivals(g).length)
+    .sort((a, b) => b.reports.size - a.reports.size || order(roleKey(a.roles[0]!), roleKey(b.roles[0]!)))
+  return first ? [first, ...rivals(first)] : []
 }
 
 /** Roles that go together, with the reports that give one of them. */

@@ -61,7 +61,7 @@ function parseRole(part: string): Role | null {
     words: everything,
     portfolio: everything.find(w => PORTFOLIOS.has(w)) ?? null,
     former: words.some(w => FORMER.has(w)),
-    deputy: words.slice(0, -1).some(w => DEPUTY.has(w)),
+    deputy: LEADING.has(head) && words.slice(0, -1).some(w => DEPUTY.has(w)),
   }
 }
 

@@ -58,8 +58,15 @@ const isOtherCut = (a: readonly Word[], b: readonly Word[]): boolean =>
 function isReal(a: readonly Word[], b: readonly Word[]): boolean {
   if (plainKey(a) === plainKey(b)) return false
   const [x, y] = [bare(a), bare(b)]
+  if (isAcronym(x, y) || isAcronym(y, x)) return false
   return !(x.length === y.length && x.every((w, i) => isSpelling(w, y[i]!)))
 }
+
+/** "wto" for "world trade organization". */
+const isAcronym = (short: readonly Word[], long: readonly Word[]): boolean =>
+  short.length === 1 &&
+  long.length > 1 &&
+  short[0]!.key.replaceAll('.', '') === long.map(w => w.key[0]).join('')
 
 const bare = (words: readonly Word[]): Word[] => words.filter(w => !ARTICLES.has(w.key))
 

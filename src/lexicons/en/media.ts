@@ -149,16 +149,35 @@ export const media = {
    "press conference",
    "briefing",
    "press briefing",
-   "reporters",
-   "journalists",
    "media availability",
    "press gaggle",
    "doorstep"
   ],
   "fits": [
+   "press",
    "outlet",
    "speech",
    "event"
+  ]
+ },
+ "press": {
+  "words": [
+   "reporters",
+   "journalists",
+   "the media",
+   "the press"
+  ],
+  "fits": [
+   "news-conference",
+   "call",
+   "interview",
+   "outlet",
+   "event",
+   "speech",
+   "debate",
+   "hearing",
+   "programme",
+   "email"
   ]
  },
  "speech": {
