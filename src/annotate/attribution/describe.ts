@@ -25,20 +25,64 @@ export function describeRelations(
   const out = relations
     .map(relation => cut(found, relation, outer))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end)
+  resolveInOrder(found, out)
   out.forEach((attribution, i) => {
-    const { source, cue } = attribution
     const previous = i > 0 ? out[i - 1]! : null
-    if (source) {
-      const speakers = resolveSpeakers(found, source)
-      attribution.speaker = speakers[0] ?? null
-      if (speakers.length > 1) attribution.speakers = speakers
-    } else if (!cue && previous && previous.speaker) {
-      // a quotation that stands alone: whoever spoke in the paragraph before goes on
-      attribution.speaker = previous.speaker
-    }
     attribution.medium = mediumOf(found, attribution, out) ?? carriedMedium(found, attribution, previous)
   })
   return out
+}
+
+const PRONOUN = /^(?:he|she)$/i
+
+/** Speakers, in the order of their sources: a pronoun looks at who spoke just before. */
+function resolveInOrder(found: Described, attributions: readonly Attribution[]): void {
+  const placed = attributions.filter(a => a.source).sort((a, b) => a.source!.start - b.source!.start)
+  placed.forEach((attribution, i) => {
+    const source = attribution.source!
+    if (PRONOUN.test(found.text.slice(source.start, source.end))) {
+      const before = speakerBefore(found, placed.slice(Math.max(0, i - 8), i), attribution)
+      if (before) {
+        attribution.speaker = before
+        return
+      }
+    }
+    const speakers = resolveSpeakers(found, source)
+    attribution.speaker = speakers[0] ?? null
+    if (speakers.length > 1) attribution.speakers = speakers
+  })
+}
+
+/**
+ * Who a "he" or "she" that speaks is, when somebody spoke in this sentence or the one before: that person goes
+ * on, unless the gender says no. Where several did, the one whose clause came first in that sentence.
+ *
+ *     Mayor Tom Bell said Peter Novak would be asked to leave. He added that …
+ *           ========                                           ==
+ */
+function speakerBefore(
+  { text, sentences, entities }: Described,
+  earlier: readonly Attribution[],
+  attribution: Attribution,
+): string | null {
+  const here = firstAt(sentences, attribution.source!.start)
+  const sentence = sentences[here]
+  if (!sentence) return null
+  // quoted words go on over a sentence that nobody speaks; what is only reported does not
+  const back = attribution.kind === 'indirect' ? 1 : 2
+  for (let s = here; s >= here - back; s--) {
+    const place = sentences[s]
+    if (!place || place.paragraph !== sentence.paragraph) break
+    const main = earlier.find(
+      a => a.source!.start >= place.start && a.source!.end <= place.end && a.speaker !== null,
+    )
+    if (!main) continue
+    const entity = entities.find(e => e.id === main.speaker)
+    if (entity?.kind !== 'person') return null
+    const gender = /^s/i.test(text.slice(attribution.source!.start)) ? 'female' : 'male'
+    return entity.gender && entity.gender !== gender ? null : entity.id
+  }
+  return null
 }
 
 function cut(found: Described, relation: Relation, outer: readonly QuotedSpan[]): Attribution {

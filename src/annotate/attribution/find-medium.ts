@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'noun',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:[Ii]n|[Aa]t|[Dd]uring|[Vv]ia|[Tt]hrough|[Oo]n|[Pp]er|[Ww]ith)\\s(?:(?:an?|the|his|her|their|its|our|this|that|another|one)\\s)?(?<medium>(?:(?!with\\b|and\\b|who\\b)[\\p{L}\\p{N}’'-]+\\s){0,4}?(?:${CARRIER})(?![\\p{L}\\p{N}])(?:\\s(?:on|to|with|for|from|by|published\\sby|published\\sin|posted\\son|posted\\sto|in)\\s(?:(?:the\\ssocial\\smedia\\splatform|the\\splatform|social\\smedia\\splatform)\\s)?(?:${PLATFORM}|${LISTENER}|${NAME})(?:['’]s\\s[\\p{L}\\p{N}-]+)?)?)`,
+      `(?<![\\p{L}\\p{N}])(?:[Ii]n|[Aa]t|[Dd]uring|[Vv]ia|[Tt]hrough|[Oo]n|[Pp]er|[Ww]ith)\\s(?:(?:an?|the|his|her|their|its|our|this|that|another|one)\\s)?(?<medium>(?:(?!(?:with|and|who|to|that|of|for|in|on|at|or|but|as|${DAY})(?![\\p{L}\\p{N}]))[\\p{L}\\p{N}’'-]+\\s){0,4}?(?:${CARRIER})(?![\\p{L}\\p{N}])(?:\\s(?:on|to|with|for|from|by|published\\sby|published\\sin|posted\\son|posted\\sto|in)\\s(?:(?:the\\ssocial\\smedia\\splatform|the\\splatform|social\\smedia\\splatform)\\s)?(?:${PLATFORM}|${LISTENER}|${NAME})(?:['’]s\\s[\\p{L}\\p{N}-]+)?)?)`,
       'u',
     ),
   },
