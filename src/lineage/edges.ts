@@ -57,7 +57,7 @@ export function chooseEdges(pairs: readonly Pair[], context: Context): ChosenEdg
     taken.add(link)
   }
   const siblings = links
-    .filter(link => !taken.has(link))
+    .filter(link => !taken.has(link) && !isExplained(link, parents))
     .map(link => ({
       link,
       // two texts without parents say more about a lost source than their descendants do
@@ -104,18 +104,33 @@ function descends(x: Reading, y: Reading, parents: ReadonlyMap<Reading, readonly
 
 /** True when a further parent gives enough words of the text that the parents known so far do not give. */
 function givesMore(link: Link, known: readonly Link[]): boolean {
-  const given = new Set(known.flatMap(k => k.pair.matches.map(m => m[k.side])))
-  const { scan } = link.to
-  let more = 0
-  for (const s of new Set(link.pair.matches.map(m => m[link.side])))
-    if (!given.has(s)) more += scan.sentences[s]!.last - scan.sentences[s]!.first
-  return more >= SECOND * scan.start.length
+  return wordsBeyond(link.pair, link.side, known) >= SECOND * link.to.scan.start.length
 }
 
-/** Nearly verbatim: nearly every word of what was taken over stand in common runs. */
-function isCopy({ pair, side }: Link): boolean {
+/** True when one of the two has what both share from its parents, so that they need no lost source. */
+function isExplained(link: Link, parents: ReadonlyMap<Reading, readonly Link[]>): boolean {
+  return (['a', 'b'] as const).some(side => {
+    const reading = link.pair[side]
+    const known = parents.get(reading) ?? []
+    return known.length > 0 && wordsBeyond(link.pair, side, known) < (SECOND / 2) * reading.scan.start.length
+  })
+}
+
+/** Words of a report in the passages of a pair that its known parents do not give. */
+function wordsBeyond(pair: Pair, side: 'a' | 'b', known: readonly Link[]): number {
+  const given = new Set(known.flatMap(k => k.pair.matches.map(m => m[k.side])))
+  const { sentences } = pair[side].scan
+  let more = 0
+  for (const s of new Set(pair.matches.map(m => m[side])))
+    if (!given.has(s)) more += sentences[s]!.last - sentences[s]!.first
+  return more
+}
+
+/** Nearly verbatim: most of the text was taken over, and nearly every word of that stands in common runs. */
+function isCopy({ pair, side, to }: Link): boolean {
   const [own, run] = side === 'a' ? [pair.ownA, pair.runA] : [pair.ownB, pair.runB]
-  return own >= 0.5 && run >= 0.95 * own
+  const machine = to.witness.report.notices.some(n => n.kind === 'ai-generated')
+  return own >= 0.55 && run >= 0.95 * own && !machine
 }
 
 function toEdge(link: Link, kind: LineageEdge['kind']): LineageEdge {

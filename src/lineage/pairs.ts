@@ -15,7 +15,7 @@ export function readWitnesses(witnesses: readonly Witness[]): Reading[] {
     .map(witness => {
       const scan = scanText(witness.report.text, vocabulary)
       const quoted = markWords(scan, quotedSpans(scan.text, witness))
-      return { witness, scan, quoted, stamp: stampOf(witness.report) }
+      return { witness, scan, quoted, plain: plainWords(scan), stamp: stampOf(witness.report) }
     })
 }
 
@@ -84,23 +84,19 @@ function covered(scan: Scan, matches: readonly Match[], side: 'a' | 'b', without
 function markRuns(from: Reading, f: number, to: Reading, t: number, marks: Uint8Array): number {
   const source = from.scan.sentences[f]!
   const target = to.scan.sentences[t]!
-  const grams = new Map<string, number>()
-  const gram = (scan: Scan, w: number) => {
-    let key = ''
-    for (let k = w; k < w + RUN; k++) key += `${scan.word[k]!},`
-    return key
-  }
+  const grams = new Set<number>()
   for (let w = source.first; w + RUN <= source.last; w++)
-    if (!anyQuoted(from.quoted, w, w + RUN)) grams.set(gram(from.scan, w), w)
+    if (!any(from.quoted, w, w + RUN)) grams.add(runKey(from.scan.word, w))
   let marked = 0
   for (let w = target.first; w + RUN <= target.last;) {
-    if (anyQuoted(to.quoted, w, w + RUN) || !grams.has(gram(to.scan, w))) {
+    if (any(to.quoted, w, w + RUN) || !grams.has(runKey(to.scan.word, w))) {
       w++
       continue
     }
     let end = w + RUN
-    while (end < target.last && !to.quoted[end] && grams.has(gram(to.scan, end - RUN + 1))) end++
-    const plain = plainWords(to.scan, w, end)
+    while (end < target.last && !to.quoted[end] && grams.has(runKey(to.scan.word, end - RUN + 1))) end++
+    let plain = 0
+    for (let k = w; k < end; k++) plain += to.plain[k]!
     if (plain >= 2 && (plain >= 3 || end - w >= 5)) {
       marked += end - w
       marks.fill(1, w, end)
@@ -110,16 +106,26 @@ function markRuns(from: Reading, f: number, to: Reading, t: number, marks: Uint8
   return marked
 }
 
-/** Content words from `w` to `end` that begin with a small letter. */
-function plainWords(scan: Scan, w: number, end: number): number {
-  let n = 0
-  for (let k = w; k < end; k++)
-    if (/^\p{Ll}{4}/u.test(scan.text.slice(scan.start[k]!, scan.start[k]! + 8))) n++
-  return n
+/** A number for the run of words that begins at `w` (53 bits: two runs hardly ever meet in one). */
+function runKey(word: Uint32Array, w: number): number {
+  let [h, g] = [0x811c9dc5, 0x9e3779b9]
+  for (let k = w; k < w + RUN; k++) {
+    h = Math.imul(h ^ word[k]!, 0x01000193)
+    g = Math.imul(g ^ word[k]!, 0x85ebca6b) ^ (g >>> 15)
+  }
+  return (h >>> 0) * 0x200000 + ((g >>> 8) & 0x1fffff)
 }
 
-function anyQuoted(quoted: Uint8Array, from: number, to: number): boolean {
-  for (let w = from; w < to; w++) if (quoted[w]) return true
+/** Per word: 1 where it begins with four small letters or more, so that it is neither a name nor a small word. */
+function plainWords(scan: Scan): Uint8Array {
+  const out = new Uint8Array(scan.start.length)
+  for (let k = 0; k < out.length; k++)
+    if (/^\p{Ll}{4}/u.test(scan.text.slice(scan.start[k]!, scan.start[k]! + 8))) out[k] = 1
+  return out
+}
+
+function any(marks: Uint8Array, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (marks[w]) return true
   return false
 }
 

@@ -7,6 +7,8 @@ export interface Reading {
   scan: Scan
   /** per word: 1 inside quotation marks */
   quoted: Uint8Array
+  /** per word: 1 for a plain word, neither a name nor a small word */
+  plain: Uint8Array
   /** earliest and latest instant (ms since 1970) that its stamps allow; null without a stamp */
   stamp: { from: number; to: number } | null
 }

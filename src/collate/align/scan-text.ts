@@ -45,17 +45,9 @@ export class Vocabulary {
     const known = this.words.get(raw)
     if (known !== undefined) return known
     const folded = raw.toLowerCase().replace(/’/g, "'").replace(/‑/g, '-')
-    let id = this.ids.get(folded)
-    if (id === undefined) {
-      id = this.add(folded)
-      if (!FUNCTION.has(folded)) {
-        this.contents[id] = true
-        const stem = stemWord(folded)
-        let s = this.ids.get(stem)
-        if (s === undefined) s = this.add(stem)
-        this.stems[id] = s
-      }
-    }
+    const id = this.idOf(folded)
+    // a form may be known as the stem of another word and still be read for the first time here
+    if (this.stems[id] === NONE) this.stems[id] = this.contents[id] ? this.idOf(stemWord(folded)) : id
     this.words.set(raw, id)
     return id
   }
@@ -68,15 +60,19 @@ export class Vocabulary {
     return this.contents[id]!
   }
 
-  private add(form: string): number {
+  private idOf(form: string): number {
+    const known = this.ids.get(form)
+    if (known !== undefined) return known
     const id = this.forms.length
     this.forms.push(form)
     this.ids.set(form, id)
-    this.stems.push(id)
-    this.contents.push(false)
+    this.stems.push(NONE)
+    this.contents.push(!FUNCTION.has(form))
     return id
   }
 }
+
+const NONE = -1
 
 /** Scans one text. Never throws; a text without words has no sentences. */
 export function scanText(text: string, vocabulary: Vocabulary): Scan {
