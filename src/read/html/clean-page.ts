@@ -1,3 +1,5 @@
+import { toLines } from './to-lines.ts'
+
 /** Lines that were taken out of a page before its article was looked for, in document order. */
 export interface Removed {
   lines: string[]
@@ -37,8 +39,7 @@ export function cleanPage(document: Document): Removed {
   for (const element of doomed) {
     const { tagName } = element
     if (!DEAD.has(tagName.toUpperCase())) {
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-      if (text && text.length <= 600 && lines.length < 100) lines.push(text)
+      if (lines.length < 100 && textOf(element) <= 1500) lines.push(...toLines(element).map(l => l.text))
     }
     element.remove()
   }

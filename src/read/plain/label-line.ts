@@ -66,9 +66,14 @@ const IS_CREDIT = [
 
 const APPEAL = [
   /^(?:(?:sign up|subscribe|register) (?:to|now|for|here|today|and)|become a (?:member|subscriber|supporter)|join (?:our|us|the .{1,30}(?:channel|group|newsletter))|follow (?:us|our|the .{1,30} (?:channel|on))|download (?:our|the) .{0,30}app|get (?:the|our|your|all the) (?:latest|best|top|day|daily|morning|free|weekly|app|news)|enter your e-?mail|click here|tap here|support (?:our (?:journalism|work|reporting|newsroom)|independent journalism|quality journalism|local (?:news|journalism))|help us (?:improve|keep|continue)|make a donation|donate (?:now|today|to)|already a (?:subscriber|member)|to (?:continue|keep) reading|this (?:article|content|story) is (?:for|available to|exclusive to|only available)|don['’]t miss (?:a|an|our|out)|stay (?:informed|up to date|updated|ahead|connected)|like us on|find us on|watch our|listen to (?:our|this) (?:podcast|article|story|episode)|read (?:our|the full|more (?:about|on|from))|thank you for (?:reading|registering|signing)|by (?:signing up|subscribing|clicking|submitting|continuing)|you can (?:unsubscribe|opt out)|you(?:['’]ve| have) (?:reached|read) (?:your|all)|send (?:us|your) (?:tips|feedback|news|an? )|have (?:a|you got a) (?:story|news tip|tip|confidential tip)|got a (?:tip|story|news tip)|do you (?:know|have) (?:more|a (?:tip|story)|anything|information) |contact (?:the |our )?(?:reporter|author|newsroom|editor)|we want to hear from|tell us (?:what|in|your|about)|let us know (?:what|in|your|at|by)|write to us|email us|invalid email|something went wrong|your (?:email|subscription|browser)|please (?:enable|enter (?:a|your)|log in|sign in|subscribe|try again|note that comments)|enable javascript|for more (?:news|stories|on this|information),? (?:visit|follow|download|click|see|go to)|scroll (?:down|to continue)|swipe (?:left|right|to)|video (?:will play|unable|player|duration)|this video (?:can(?:not|'t)|file))(?![\p{L}])/iu,
+  /^our standards: /iu,
   /^(?:(?:like|enjoy|enjoyed|love|loved) this (?:story|article|post)\b|follow\b.{2,40}\b(?:coverage|on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin))\b|(?:write to|contact|e-?mail|reach)\b.{2,60}\bat \S+@\S+|sign ?up ?[:!]|this (?:slideshow|video|page|feature) requires javascript)/iu,
   /\b(?:we use cookies|uses cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|unsubscribe at any time|delivered (?:straight )?to your inbox|straight to your inbox|in your inbox|protected by recaptcha|marketing (?:emails|messages))\b/iu,
 ]
+
+/** "Additional reporting by …", "Edited By: …": names of the staff, no sentence. */
+const MADE_BY =
+  /^\W{0,2}(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Rr]esearch|[Tt]ranslation|[Pp]hotography|[Gg]raphics|[Ee]diting) (?:[Bb]y|from)|(?:[Ee]dited|[Cc]urated|[Tt]ranslated|[Pp]roduced|[Cc]ompiled|[Pp]ublished|[Pp]osted|[Uu]ploaded|[Rr]eviewed) [Bb]y)\s?:?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|in|of|the|for|de|van|von|&|,|;|\s){2,60}\.?\W?$/u
 
 const CONTRIBUTED =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,20},?\s(?:and\s)?){1,10}contributed (?:reporting|to (?:this|the) (?:report|story|article)|research)\b[^"“]{0,60}$/u
@@ -101,6 +106,7 @@ const RULES: { kind: LineKind; test: (text: string, label: string, words: number
       IS_CREDIT.some(p => p.test(text)),
   },
   { kind: 'caption', test: (text, _l, words) => words <= 90 && ENDS_WITH_CREDIT.some(p => p.test(text)) },
+  { kind: 'reading-time', test: (text, _l, words) => words <= 20 && isMetaLine(text) },
   {
     kind: 'reading-time',
     test: (text, _l, words) =>
@@ -114,6 +120,7 @@ const RULES: { kind: LineKind; test: (text: string, label: string, words: number
     test: (text, _l, words) => words <= 45 && !/^["“‘']/u.test(text) && APPEAL.some(p => p.test(text)),
   },
   { kind: 'tags', test: (text, _l, words) => words <= 60 && isTagLine(text) },
+  { kind: 'credit', test: (text, _l, words) => words <= 25 && MADE_BY.test(text) },
   { kind: 'bio', test: (text, _l, words) => words <= 80 && (BIO.test(text) || CONTRIBUTED.test(text)) },
 ]
 
@@ -123,6 +130,18 @@ export function labelLine(text: string): LineKind | null {
   const label = toLabel(text)
   const words = countWords(text)
   return RULES.find(rule => rule.test(text, label, words))?.kind ?? null
+}
+
+/** "Story by Lea Brandt • 2d • 3 min read": pieces between dots, one of them an age or a reading time. */
+function isMetaLine(text: string): boolean {
+  const pieces = text.split(/\s[•·|]\s/u)
+  return (
+    pieces.length >= 2 &&
+    pieces.every(p => countWords(p) <= 8 && !endsSentence(p)) &&
+    pieces.some(p =>
+      /^\d{1,3}\s?(?:[smhdwy]|min|mins|hours?|days?|minutes?|weeks?)(?:\s(?:read|ago))?$/iu.test(p.trim()),
+    )
+  )
 }
 
 /** "Share Facebook X WhatsApp", "Share on Twitter": words of share bars, and one that is not only a section. */

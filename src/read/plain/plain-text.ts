@@ -76,7 +76,7 @@ export function readLines(
   })
   const end = findEnd(lines)
   const start = findBodyStart(lines, end)
-  const head = readHead(lines, start, known)
+  const head = readHead(lines, findHeadEnd(lines, start, end), known)
   const lastOwn = lines.findLastIndex(
     (l, i) => i < end && l.kind === null && (isProse(l.text) || endsSentence(l.text)),
   )
@@ -119,15 +119,20 @@ const MAX_BLOCKS = 60
 function findEnd(lines: PageLine[]): number {
   let prose = 0
   let blocks = 0
-  const lastLong = lines.findLastIndex(l => l.kind === null && countWords(l.text) > 40)
+  const words = lines.map(l => (l.kind === null ? countWords(l.text) : 0))
+  const all = words.reduce((n, w) => n + w, 0)
+  let before = 0
   for (let i = 0; i < lines.length; i++) {
     const { kind } = lines[i]!
+    before += words[i]!
     if (kind === null && isProse(lines[i]!.text)) prose++
     if (prose === 0) continue
-    if (kind === 'comments' && i > lastLong) return i
+    // a counter of comments stands in the head as well: what follows must be little beside the article
+    if (kind === 'comments' && before >= 60 && all - before <= before * 0.6) return i
     if (kind === 'related' && ++blocks <= MAX_BLOCKS) {
       const to = findEndOfRelated(lines, i)
       if (to === lines.length) return i
+      for (let k = i + 1; k < to; k++) before += words[k]!
       for (let k = i + 1; k < to; k++) if (lines[k]!.kind === null) lines[k]!.kind = 'related-link'
       i = to - 1
     }
@@ -146,6 +151,26 @@ function findBodyStart(lines: readonly PageLine[], end: number): number {
   }
   const own = lines.flatMap((l, i) => (i < end && l.kind === null ? [i] : []))
   return own.length > 1 ? own[1]! : (own[0] ?? lines.length)
+}
+
+/**
+ * Where the head ends: at the first running text, or, where that is a standfirst (stamps, authors or share links
+ * come after it), at the next one.
+ */
+function findHeadEnd(lines: readonly PageLine[], start: number, end: number): number {
+  let headEnd = start
+  for (let i = start + 1; i < Math.min(end, start + 16); i++) {
+    const { kind, text } = lines[i]!
+    if (kind === null && isProse(text)) return headEnd > start ? i : start
+    if (
+      kind === 'stamp' ||
+      kind === 'share' ||
+      parseByline(text) ||
+      isNameBeforeRole(text, lines[i + 1]?.text)
+    )
+      headEnd = i + 1
+  }
+  return start
 }
 
 interface Head {
@@ -184,6 +209,7 @@ function readHead(lines: readonly PageLine[], start: number, known: { title: str
   head.forEach((line, i) => {
     if (i === at) return
     const { text, stamp } = line
+    if (line.kind === null && isProse(text) && fields.title && !onlyRepeats(text, fields.title)) return
     if (stamp) {
       takeStamps(stamp, fields, label)
       for (const piece of stamp.rest) {
@@ -193,6 +219,7 @@ function readHead(lines: readonly PageLine[], start: number, known: { title: str
     }
     label = /^updated\W?$/i.test(text) ? 'updated' : /^published\W?$/i.test(text) ? 'published' : null
     const byline = parseByline(text) ?? (isNameBeforeRole(text, head[i + 1]?.text) ? text : null)
+    if (i > 0 && isNameBeforeRole(head[i - 1]!.text, text)) aside.add(i)
     if (byline) fields.byline ??= byline
     if (line.kind === 'breadcrumb') fields.publisher ??= outletOfBreadcrumb(text)
     else if (isOutlet(text)) fields.publisher ??= text.replace(/[:.]$/, '')
@@ -265,6 +292,10 @@ function isAside(
   switch (line.kind) {
     case null:
       if (title && i < start + 3 && isSameLine(line.text, title)) return true
+      // "___" and other rules; the words of a caption that stand twice
+      if (!/[\p{L}\p{N}]/u.test(line.text)) return true
+      if (i > 1 && !endsSentence(line.text) && repeatsCaption(lines, i)) return true
+      if (last && isLeftover(line.text)) return true
       if (
         lines[i + 1]?.kind === 'credit' &&
         countWords(line.text) <= 50 &&
@@ -286,6 +317,20 @@ function isAside(
     default:
       return true
   }
+}
+
+/** An image's alternative text beside its caption and credit. */
+function repeatsCaption(lines: readonly PageLine[], i: number): boolean {
+  const near = [lines[i - 1], lines[i - 2], lines[i + 1]].filter(l => l !== undefined)
+  return (
+    near.some(l => l.kind === 'credit' || l.kind === 'caption') &&
+    near.some(l => l.text !== lines[i]!.text && l.text.startsWith(lines[i]!.text))
+  )
+}
+
+/** A short line behind the last sentence heads nothing: a label that no list knows. List items stay. */
+function isLeftover(text: string): boolean {
+  return countWords(text) <= 5 && !endsSentence(text) && /^[\p{Lu}]/u.test(text) && !/[:"“”]|\d$/u.test(text)
 }
 
 /** Cuts the dateline off the first paragraph (or the one behind a standfirst) and credits its agency. */

@@ -28,9 +28,15 @@ export function findEndOfRelated(lines: readonly LabelledLine[], at: number): nu
   if (linksEnd === lines.length) return linksEnd
   const before = lines.slice(0, at).filter(l => l.kind === null)
   const after = lines.slice(at + 1).filter(l => l.kind === null)
-  if (isAfterEnd(lines, at) && after.every(l => countWords(l.text) <= 80)) return lines.length
   const wordsBefore = sum(before)
   const wordsAfter = sum(after)
+  if (
+    isAfterEnd(lines, at) &&
+    wordsBefore >= 80 &&
+    wordsAfter <= wordsBefore * 1.2 &&
+    after.every(l => countWords(l.text) <= 80)
+  )
+    return lines.length
   if (wordsBefore < 80 || wordsAfter > wordsBefore * 0.6) return linksEnd
   const known = new Set(before.flatMap(line => foldedWords(line.text)))
   return after.every(line => looksLikeTeaser(line.text, known)) ? lines.length : linksEnd
@@ -55,7 +61,7 @@ function skipLinks(lines: readonly LabelledLine[], from: number): number {
   }
   // a last line without final mark that leads into prose may be a heading of the article itself: with a single
   // link before it we cannot tell, and the label takes one line only
-  if (i < lines.length && i - from > 1 && isHeadingLike(lines[i - 1]!)) return i - 1
+  if (lines[i]?.kind === null && i - from > 1 && isHeadingLike(lines[i - 1]!)) return i - 1
   return i
 }
 

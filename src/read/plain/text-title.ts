@@ -63,7 +63,7 @@ export function outletOfBreadcrumb(text: string): string | null {
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|da|del|van|von|der|den|la|le|al|bin|el|ten|ter|dos|du|di)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
 const BYLINE = new RegExp(
-  String.raw`^(?:(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Aa]uthors?:|[Rr]eporter:|[Tt]ext:|[Vv]on|[Pp]ar|[Pp]or)\s:?\s?)(${NAME}(?:(?:,\s|\s(?:and|und|et|y|&|with)\s|,\s(?:and\s))${NAME}){0,5})(?:\s(?:in|for|at)\s.{2,60}|[,|·•–—-]\s?.{0,80}|\s\(.{1,60}\))?$`,
+  String.raw`^(?:(?:[Bb]y|BY|(?:[Ww]ords|[Ww]ritten|[Ss]tory|[Rr]eported|[Rr]eport) [Bb]y)(?:\s?:\s?|\s)|(?:[Aa]uthors?|[Rr]eporters?|[Tt]ext):\s?|(?:[Vv]on|[Pp]ar|[Pp]or)\s)(${NAME}(?:(?:,\s|\s(?:and|und|et|y|&|with)\s|,\s(?:and\s))${NAME}){0,5})(?:\s(?:in|for|at)\s.{2,60}|[,|·•–—-]\s?.{0,80}|\s\(.{1,60}\))?$`,
   'u',
 )
 
