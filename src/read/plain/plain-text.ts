@@ -192,7 +192,7 @@ function readHead(lines: readonly PageLine[], start: number, known: { title: str
   const used = new Set<number>()
   const aside = new Set<number>()
   const head = lines.slice(0, start)
-  const at = known ? -1 : findTitle(head)
+  const at = known ? -1 : findTitle(head, lines.slice(0, start + 12))
   if (known) fields.title = known.title
   if (at >= 0) {
     const whole = head[at]!.text.replace(/^#{1,6}\s+/, '')
@@ -234,13 +234,17 @@ function readHead(lines: readonly PageLine[], start: number, known: { title: str
 }
 
 /** The headline: the line that stands twice, else the first of five words or more, else of three or two. */
-function findTitle(head: readonly PageLine[]): number {
+function findTitle(head: readonly PageLine[], page: readonly PageLine[]): number {
+  const isSpeech = (text: string): boolean => {
+    return SPEAKER.test(text) && page.filter(l => SPEAKER.test(l.text)).length >= 3
+  }
   const fit = (line: PageLine, least: number): boolean =>
     line.kind === null &&
     line.text.length <= 250 &&
     countWords(line.text) >= least &&
     !/[.;:,]$/.test(line.text) &&
     !isOutlet(line.text) &&
+    !isSpeech(line.text) &&
     parseByline(line.text) === null
   const twice = head.findIndex(
     (l, i) =>
@@ -333,13 +337,15 @@ function isLeftover(text: string): boolean {
   return countWords(text) <= 5 && !endsSentence(text) && /^[\p{Lu}]/u.test(text) && !/[:"“”]|\d$/u.test(text)
 }
 
+/** The speaker's name before each turn of a transcript: "MORRIS: …" */
+const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{1,30}:\s/u
+
 /** Cuts the dateline off the first paragraph (or the one behind a standfirst) and credits its agency. */
 function takeDateline(paragraphs: string[], parts: PageParts): string | null {
   for (let i = 0; i < Math.min(3, paragraphs.length); i++) {
     const found = findDateline(paragraphs[i]!)
     if (!found) continue
-    const speaker = /^\p{Lu}[\p{Lu} .'’-]{1,30}:\s/u
-    if (speaker.test(paragraphs[i]!) && paragraphs.some((p, k) => k !== i && speaker.test(p))) return null
+    if (SPEAKER.test(paragraphs[i]!) && paragraphs.some((p, k) => k !== i && SPEAKER.test(p))) return null
     paragraphs[i] = found.rest
     if (found.agency) parts.notices.unshift({ kind: 'agency-credit', text: found.agency })
     return found.dateline

@@ -32,7 +32,7 @@ export function findEndOfRelated(lines: readonly LabelledLine[], at: number): nu
   const wordsAfter = sum(after)
   if (
     isAfterEnd(lines, at) &&
-    wordsBefore >= 80 &&
+    wordsBefore >= 40 &&
     wordsAfter <= wordsBefore * 1.2 &&
     after.every(l => countWords(l.text) <= 80)
   )
@@ -65,7 +65,7 @@ function skipLinks(lines: readonly LabelledLine[], from: number): number {
   return i
 }
 
-const isHeadingLike = (line: LabelledLine): boolean => line.kind === null && countWords(line.text) <= 6
+const isHeadingLike = (line: LabelledLine): boolean => line.kind === null && countWords(line.text) <= 4
 
 /** True when a mark of the article's end stands right before the label. */
 function isAfterEnd(lines: readonly LabelledLine[], at: number): boolean {

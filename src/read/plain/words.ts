@@ -7,8 +7,7 @@ const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/g
  * no spaces, count two characters as a word.
  */
 export function countWords(text: string): number {
-  let n = 0
-  for (const run of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run[0])) n++
+  const n = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
   const ideographs = text.match(IDEOGRAPH)?.length ?? 0
   return ideographs ? n + Math.floor(ideographs / 2) : n
 }
