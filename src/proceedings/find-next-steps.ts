@@ -6,7 +6,7 @@ import type { Actor, NextStep, Passage } from '../record/index.ts'
 import { foldedWords } from '../text/fold.ts'
 import { fingerprint } from '../text/hash.ts'
 import { stemWord } from '../text/stem.ts'
-import { sideOf } from './find-positions.ts'
+import { governorOf, sideOf } from './find-positions.ts'
 import { clauseSpan, passageFrom, type Reading, type SentenceReading } from './reading.ts'
 
 interface Step {
@@ -18,6 +18,8 @@ interface Step {
   passage: Passage
   words: Set<string>
   /** the step before it in the same report */
+  /** the step is a proceeding ("the hearing"), not somebody's act */
+  proceeding: boolean
   previous: Step | null
   followsPrevious: boolean
 }
@@ -32,7 +34,7 @@ const PROCEDURE = new Set(
 )
 /** nouns of procedure that are due, expected or scheduled */
 const PROCEEDING =
-  /^(?:ruling|rulings|decision|verdict|hearing|hearings|vote|ballot|talks|meeting|meetings|trial|sentencing|election|elections|strike|walkout|report|deadline|result|results|session|round|summit|inquiry|review|announcement|judgment|judgement|negotiations|arraignment|appeal|referendum|conference|statement|answer|response|walkouts|inquest|debate|runoff|recount|inspection|proposal)$/
+  /^(?:ruling|rulings|decision|verdict|hearing|hearings|vote|ballot|talks|meeting|meetings|trial|sentencing|election|elections|strike|walkout|report|deadline|result|results|session|round|summit|inquiry|review|announcement|judgment|judgement|negotiations|arraignment|appeal|referendum|conference|statement|answer|response|walkouts|inquest|debate|runoff|recount|inspection|proposal|findings|payout)$/
 const OUTLOOK = new Set([
   'set',
   'due',
@@ -159,6 +161,7 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
             .filter(x => x.length > 2)
             .map(stemWord),
         ),
+        proceeding: noun,
         previous: out.at(-1) ?? null,
         followsPrevious: opening || then || afterWhich,
       })
@@ -175,7 +178,9 @@ function stepVerb(s: SentenceReading, p: Predicate): Predicate | null {
   if (outlook && child && !p.modal) return child.negated ? null : child
   if (
     outlook &&
-    p.lemmas.some(l => /^(?:be )?(?:due|expected|scheduled|set|slated|schedule|expect|slate)$/.test(l)) &&
+    p.lemmas.some(l =>
+      /^(?:be )?(?:due|expected|scheduled|set|slated|schedule|expect|slate|plan)$/.test(l),
+    ) &&
     (p.passive || p.lemmas.some(l => l.startsWith('be ')))
   ) {
     // "the ruling is due by Friday", "the hearing is scheduled for May"
@@ -235,12 +240,15 @@ function actorOfStep(s: SentenceReading, subject: Phrase, actors: ReadonlyMap<st
     const speaker = s.speakerAt(at)
     return norm === 'i' ? speaker : sideOf(speaker, actors)
   }
-  return s.actorOf(subject)
+  const actor = s.actorOf(subject)
+  return actor ?? (subject.pronoun && /^(?:it|they|he|she)$/.test(norm) ? governorOf(s, subject) : null)
 }
 
 function sameStep(a: Step, b: Step): boolean {
   if (a.passage.report === b.passage.report) return false
   if (a.due !== null && b.due !== null && !a.due.startsWith(b.due) && !b.due.startsWith(a.due)) return false
+  // two names of one proceeding on one day: "the talks", "the next round"
+  if (a.proceeding && b.proceeding && a.due !== null && a.due === b.due && a.due.length === 10) return true
   const shared = [...a.words].filter(w => b.words.has(w)).length
   const smaller = Math.min(a.words.size, b.words.size)
   if (smaller === 0) return false

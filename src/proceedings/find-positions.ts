@@ -5,6 +5,7 @@ import { stampOf } from '../annotate/times/index.ts'
 import { stances } from '../lexicons/en/stances.ts'
 import type { Actor, Passage, Position } from '../record/index.ts'
 import { foldedWords } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
 import { fingerprint } from '../text/hash.ts'
 import { stemWord } from '../text/stem.ts'
 import { fieldOf, issueOf } from './issues.ts'
@@ -67,7 +68,7 @@ function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Stand
     if (!issue) continue
     taken.add(found.from)
     const first = subject.first < p.start && !sharesSubject(s, p) ? subject.first : p.start
-    const span = clauseSpan(s, first, found.from.verb)
+    const span = beforeNextStand(s, p, clauseSpan(s, first, found.from.verb))
     const passage = passageFrom(s, span)
     out.push({
       party,
@@ -80,6 +81,18 @@ function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Stand
     })
   }
   return out
+}
+
+/** "opposes the takeover [and has called for a guarantee]": the next verb of the same subject is another stand */
+function beforeNextStand(s: SentenceReading, p: Predicate, span: Span): Span {
+  const { predicates, words } = s.clauses
+  for (const q of predicates) {
+    if (q.verb <= p.verb || q.infinitive || q.gerund || q.reduced || q.subject[0] !== p.subject[0]) continue
+    if (!/^(?:and|but|or)$/.test(normAt(words, q.start - 1))) continue
+    const end = words.tokens[q.start - 2]?.end ?? span.end
+    return end > span.start && end < span.end ? { start: span.start, end } : span
+  }
+  return span
 }
 
 /** "… has refused to change them": the matter is the one named just before */
@@ -135,6 +148,8 @@ function stanceOf(s: SentenceReading, p: Predicate): { stance: Stance; from: Pre
     if (!p.complements.some(c => c.preposition === 'for')) return null
   }
   if (p.modal === 'would' && (stance === 'wants' || stance === 'rejects')) return null
+  // what somebody else says that a party needs is no stand of theirs
+  if (match.key === 'need' && !/^(?:we|i)$/.test(normAt(words, p.subject[0]?.head ?? -1))) return null
   if (match.key === 'suggest' || (match.key === 'insist' && !child)) return null
   if (p.negated) stance = stance === 'rejects' ? 'open' : 'rejects'
   if (stance === 'open' && p.negated) return null
@@ -149,7 +164,9 @@ function stanceOf(s: SentenceReading, p: Predicate): { stance: Stance; from: Pre
           (t.norm === 'provided' && all[k + 1]?.norm === 'that') ||
           (t.norm === 'condition' && all[k - 1]?.norm === 'on'),
       )
-  if (conditions) stance = 'conditions'
+  // "refuses to sign unless …" names a price
+  const price = stance === 'rejects' && words.tokens.slice(p.end, words.end).some(t => t.norm === 'unless')
+  if (conditions || price) stance = 'conditions'
   return { stance, from: child && child.verb > p.verb ? child : p }
 }
 
@@ -180,9 +197,14 @@ function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
 
 const phrasesOf = (p: Predicate): Phrase[] =>
   [
+    ...(p.link === 'that' && p.passive ? p.subject : []),
     ...p.objects.flat(),
     ...p.complements
-      .filter(c => !/^(?:before|after|by|in|at|during|from|until)$/.test(c.preposition))
+      .filter(
+        c =>
+          !/^(?:before|after|by|at|during|from|until)$/.test(c.preposition) &&
+          (c.preposition !== 'in' || p.objects.length > 0),
+      )
       .map(c => c.phrase),
   ].filter(f => !f.pronoun)
 
@@ -195,6 +217,8 @@ function partyOf(s: SentenceReading, subject: Phrase, actors: ReadonlyMap<string
     const speaker = s.speakerAt(at)
     id = norm === 'i' ? speaker : sideOf(speaker, actors)
   }
+  // "… and said it would not sell": the speaker of the clause above
+  if (!id && subject.pronoun && /^(?:it|they|he|she)$/.test(norm)) id = governorOf(s, subject)
   // "the company would accept a monitor", says its chairman
   if (!id && !subject.pronoun) {
     const side = sideOf(s.speakerAt(at), actors)
@@ -207,12 +231,22 @@ function partyOf(s: SentenceReading, subject: Phrase, actors: ReadonlyMap<string
   if (!actor) return null
   if (
     actor.kind === 'person' &&
-    (actor.roles.some(r => ONLOOKER.test(r.text)) || (actor.roles.length === 0 && actor.side === null))
+    // a lone surname without an office may be a side that we do not know; a full name without one is a passer-by
+    (actor.roles.some(r => ONLOOKER.test(r.text)) ||
+      (actor.roles.length === 0 && actor.side === null && actor.name.includes(' ')))
   )
     return null
   if (actor.kind === 'group' && ONLOOKER.test(actor.name)) return null
   if (actor.side && SEATS.test(actor.name)) return actor.side
   return actor.id
+}
+
+/** The actor of the verb of saying that governs the clause of a pronoun. */
+export function governorOf(s: SentenceReading, pronoun: Phrase): string | null {
+  const { predicates } = s.clauses
+  const p = predicates.find(q => q.subject[0] === pronoun)
+  const above = p?.parent !== null && p?.parent !== undefined ? predicates[p.parent]!.subject[0] : undefined
+  return above && !above.pronoun ? s.actorOf(above) : null
 }
 
 /** The country, organisation or group that a person speaks for, up the chain of principals; else the person. */

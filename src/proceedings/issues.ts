@@ -1,7 +1,20 @@
 import { normAt, tagAt, type Phrase } from '../annotate/clauses/index.ts'
 import { issues } from '../lexicons/en/issues.ts'
+import { quantityWords } from '../lexicons/en/quantity-words.ts'
 import type { SentenceReading } from './reading.ts'
 
+const MONEY = new Set<string>([
+  ...Object.values(quantityWords.currencies).flat(),
+  'pounds',
+  'crowns',
+  'kroner',
+  'kronor',
+  'pesos',
+  'francs',
+  'cents',
+  'million',
+  'billion',
+])
 const FIELD = new Map<string, string>(
   Object.entries(issues).flatMap(([field, nouns]) =>
     (nouns as readonly string[]).map(noun => [noun, field] as const),
@@ -23,8 +36,13 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
     if (field && !hasOwnWord(s, phrase, FIELD.has(two) ? 1 : 0)) return field
     if (field) break
   }
+  let money = false
   for (const phrase of phrases) {
     if (phrase.pronoun || tagAt(w, phrase.head) === 'NUM') continue
+    if (MONEY.has(normAt(w, phrase.head))) {
+      money = true
+      continue
+    }
     let first = phrase.first
     while (
       first < phrase.head &&
@@ -35,7 +53,7 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
     while (first < phrase.head && /^(?:'s|')$/.test(normAt(w, first))) first++
     return w.text.slice(w.tokens[first]!.start, w.tokens[phrase.head]!.end)
   }
-  return null
+  return money ? 'money' : null
 }
 
 /** True where a lower-case word of its own narrows the noun: "split rosters", not "Ukrainian areas" or "occupied land". */

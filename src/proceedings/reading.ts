@@ -25,8 +25,6 @@ export interface SentenceReading {
   actorOf: (phrase: Phrase) => string | null
   /** actor id of whoever says the words at a place, or null */
   speakerAt: (at: number) => string | null
-  /** the kinds of mention that a phrase's head bears */
-  isNamed: (phrase: Phrase) => boolean
 }
 
 /** Reads each witness once for all parts of the proceedings. */
@@ -65,7 +63,6 @@ function readWitness(w: Witness, actorOf: { [entity: string]: string }, actors: 
         const a = said.find(x => x.content.some(c => c.start <= at && at < c.end))
         return a?.speaker ? (actorOf[a.speaker] ?? null) : null
       },
-      isNamed: phrase => here.some(m => m.kind === 'name' && contains(m, clauses.words.tokens[phrase.head]!)),
     })
   })
   return reading
@@ -99,7 +96,8 @@ function resolvePhrase(
       ) ?? null
   }
   const id = best?.entity ? actorOf[best.entity] : undefined
-  const actor = id ? actors.get(id) : undefined
+  let actor = id ? actors.get(id) : undefined
+  if (actor?.kind === 'person' && COLLECTIVE.test(c.words.tokens[phrase.head]!.norm)) actor = undefined
   if (actor && actor.kind !== 'group') return actor.id
   // "the union": the one organisation of the report whose name ends in that word
   const noun = c.words.tokens[phrase.head]!.norm
@@ -111,8 +109,20 @@ function resolvePhrase(
     )
     if (named.size === 1) return [...named][0]!
   }
-  return actor?.id ?? null
+  if (actor) return actor.id
+  // the same words name a group of the story elsewhere
+  const first = c.words.tokens[phrase.first]!
+  const start = /^(?:the|a|an|its|their|his|her)$/.test(first.norm) ? phrase.first + 1 : phrase.first
+  const words = text
+    .slice(c.words.tokens[Math.min(start, phrase.head)]!.start, c.words.tokens[phrase.end - 1]!.end)
+    .toLowerCase()
+  for (const a of actors.values()) if (a.kind !== 'person' && a.name.toLowerCase() === words) return a.id
+  return null
 }
+
+/** nouns that never stand for one person */
+const COLLECTIVE =
+  /^(?:council|court|government|company|companies|union|ministry|board|committee|party|parliament|police|army|regulator|authority|agency|bank|firm|operator|airline|hospital|team|delegation|members|workers|families|association|coalition|group|panel|jury|administration|cabinet)$/
 
 /** Where a clause ends: at the comma or conjunction that opens a clause of its own, else with the sentence. */
 export function clauseSpan(s: SentenceReading, first: number, verb: number): Span {

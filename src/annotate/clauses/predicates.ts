@@ -135,6 +135,12 @@ function readVerb(c: Clauses, verb: number): Predicate {
       if (!MODALS.has(normAt(w, k - 1)) && !HAVE.has(normAt(w, k - 1)) && !isTime(w, k - 1)) break
       continue
     }
+    if (n === 'to' && BE.has(normAt(w, k - 1)) && tagAt(w, k - 1) === 'AUX') {
+      // "the firm is to publish its records": as good as "will"
+      modal = 'will'
+      start = k - 1
+      break
+    }
     if (n === 'to' && tag !== 'ADP') {
       infinitive = true
       start = k
@@ -195,6 +201,11 @@ function joinedLeft(c: Clauses, phrase: Phrase): Phrase[] {
     else break
     // step over what hangs on the phrase before: "the leader of the house and X"
     let previous = c.phraseAt(k)
+    // "talks between the crews and the owners": both hang on the talks
+    if (previous && previous.preposition >= 0 && normAt(w, previous.preposition) !== 'of') {
+      const outer = c.phraseAt(previous.preposition - 1)
+      if (outer && outer.preposition < 0) return [outer]
+    }
     while (previous && previous.preposition >= 0 && c.phraseAt(previous.preposition - 1))
       previous = c.phraseAt(previous.preposition - 1)
     if (!previous || previous.preposition >= 0) break

@@ -33,6 +33,8 @@ export function isAgent(w: Words, phrase: Phrase): boolean {
   if (phrase.pronoun) return true
   const norm = normAt(w, phrase.head)
   if (eventLexicon().agents.has(norm)) return true
+  // "Talks ended": a capital at the head of the sentence is no name
+  if (phrase.head === w.first && eventLexicon().nouns.has(norm)) return false
   const tag = tagAt(w, phrase.head)
   return tag === 'PROPN' && capital(w, phrase.head) && !NO_ACTOR.has(norm)
 }

@@ -6,7 +6,8 @@ import { resolveEventTime } from './event-time.ts'
 import { findRoles } from './roles.ts'
 import { ActorResolver } from './resolve-actor.ts'
 import { resolveSense, type Sense } from './sense.ts'
-import type { ActorPhrase } from './actors.ts'
+import { findActorPhrases, isAgent, type ActorPhrase } from './actors.ts'
+import { stances } from '../../lexicons/en/stances.ts'
 
 export interface EventInput {
   text: string
@@ -49,6 +50,7 @@ export function findEvents(input: EventInput): EventsFound {
     const times = input.times.slice(t, last)
     const clauses = findClauses(wordsOf(text, tokens, sentence, times))
     events.push(...eventsOf(clauses, sentence, times, input, resolver, document))
+    nameSides(clauses, input, resolver)
   }
   return { events, entities: resolver.entities, mentions: resolver.mentions }
 }
@@ -114,6 +116,34 @@ function eventsOf(
 
 /** Types that are somebody's word: without anybody they are nothing. */
 const SPOKEN = new Set(['AGREE', 'DEMAND', 'REJECT', 'THREATEN', 'SUPPORT', 'DISAPPROVE'])
+
+/** Gives those who want, refuse or will do something an entity, though no event names them: "the tenants want …". */
+function nameSides(c: Clauses, input: EventInput, resolver: ActorResolver): void {
+  for (const p of c.predicates) {
+    const subject = p.subject[0]
+    if (!subject || subject.pronoun || p.gerund || p.reduced || p.passive || !isAgent(c.words, subject))
+      continue
+    if (p.modal !== 'will' && p.modal !== 'would' && !p.lemmas.some(l => STANDS.has(l))) continue
+    for (const actor of p.subject.flatMap(s => findActorPhrases(c, s)))
+      if (!actor.pronoun) resolver.resolve(actor, input.tokens[actor.head]!)
+  }
+}
+
+const STANDS = new Set<string>(
+  [
+    ...stances.wants,
+    ...stances.offers,
+    ...stances.accepts,
+    ...stances.rejects,
+    ...stances.open,
+    'be set',
+    'be due',
+    'be expected',
+    'be scheduled',
+    'plan',
+    'intend',
+  ].filter(key => !key.includes(' ') || key.startsWith('be ')),
+)
 
 const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'until', 'till', 'lest', 'once', 'before'])
 

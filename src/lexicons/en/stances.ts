@@ -3,6 +3,7 @@
 export const stances = {
  "wants": [
   "want",
+  "need",
   "demand",
   "insist",
   "insist on",
