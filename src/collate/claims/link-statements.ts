@@ -25,6 +25,7 @@ const NEIGHBOUR = 0.06
  *   towards the other's report
  */
 export function linkStatements(statements: readonly Statement[]): Link[] {
+  if (statements.every(s => s.report === statements[0]!.report)) return []
   const index = indexFeatures(statements)
   const scores = new Map<string, Link>()
   for (const statement of statements)
@@ -62,7 +63,7 @@ function candidatesOf(
     .sort((x, y) => x.holders.length - y.holders.length)
   for (const { weight, holders: list } of byRarity) {
     visits += list.length
-    if (visits > MOST_VISITS && found.size) break
+    if (visits > MOST_VISITS && (found.size || visits > 10 * MOST_VISITS)) break
     for (const other of list)
       if (statements[other]!.report !== statement.report) found.set(other, (found.get(other) ?? 0) + weight)
   }
