@@ -196,16 +196,16 @@ function endOfMark(text: string, at: number, code: number, width: number, before
   for (let guard = 0; guard < 16 && end < text.length; guard++) {
     const next = text.codePointAt(end)!
     if (code < 0x2000 && next < 0x300) break
-    const joined = next === 0x200d
+    const joins = next === 0x200d
     if (
-      !joined &&
+      !joins &&
       !(next >= 0xfe00 && next <= 0xfe0f) &&
       !(next >= 0x1f3fb && next <= 0x1f3ff) &&
       !(next >= 0x300 && next <= 0x36f)
     )
       break
     end += next > 0xffff ? 2 : 1
-    if (joined && end < text.length && charOf(text.codePointAt(end)!) === Char.Mark)
+    if (joins && end < text.length && charOf(text.codePointAt(end)!) === Char.Mark)
       end += text.codePointAt(end)! > 0xffff ? 2 : 1
   }
   return end

@@ -49,14 +49,14 @@ const CASES: Record<string, string[]> = {
   ],
   'peoples and adjectives': [
     `The {Norwegians|l1} walked out, and {Norway|l1} recalled the envoy.`,
-    `The {French|l1} said no. {France|l1} has a veto.`,
+    `The {French|l1} said no, and {France|l1} holds a veto.`,
     `French wine sold well.`,
     `{She|?} speaks Dutch and drives a German car.`,
     `{Peruvian officials|g1} said the dam held.`,
   ],
   'groups that act or speak': [
     `{Striking dockers|g1} blocked the gate.`,
-    `The plan failed, according to {six people familiar with the talks|g1}.`,
+    `The plan failed, according to {four people close to the talks|g1}.`,
     `{Officials|g1} said the bridge was safe.`,
     `{Two witnesses|g1} told the court.`,
     `{A spokesman for the bank|g1} declined to comment.`,

@@ -3,8 +3,8 @@ import { drawFound, splitLines } from './support/name-notation.ts'
 
 const CASES: Record<string, string[]> = {
   'titles before the name': [
-    `{U.S.|l1} special envoy {Anna Reyes|p1} landed in {Oslo|l2} on Monday.
-     p1: U.S. special envoy > l1`,
+    `{U.S.|l1} trade envoy {Anna Reyes|p1} landed in {Oslo|l2} on Monday.
+     p1: U.S. trade envoy > l1`,
     `Foreign Minister {Jo Park|p1} signed the treaty.
      p1: Foreign Minister`,
     `Sen. {Ada Obi|p1} opposed the bill, and {Obi|p1} said so twice.
@@ -32,8 +32,8 @@ const CASES: Record<string, string[]> = {
   'roles in small letters before the name': [
     `Union leader {Marta Silva|p1} rejected the offer.
      p1: Union leader`,
-    `{The delegation|g1} was led by senior official {Viktor Lem|p1}.
-     p1: senior official`,
+    `{The delegation|g1} was led by senior diplomat {Viktor Lem|p1}.
+     p1: senior diplomat`,
     `{Leeds|l1} striker {Tom Okafor|p1} scored twice.
      p1: Leeds striker > l1`,
     `According to seismologist {Ines Moreau|p1}, the fault moved again.
@@ -42,8 +42,8 @@ const CASES: Record<string, string[]> = {
      p1: Danish envoy > Denmark`,
   ],
   'apposition after the name': [
-    `{Ada Obi|p1}, a research fellow at the {Harbour Institute|o1}, said the data were thin.
-     p1: research fellow at the Harbour Institute > o1`,
+    `{Ada Obi|p1}, a senior lecturer at the {Harbour Institute|o1}, said the data were thin.
+     p1: senior lecturer at the Harbour Institute > o1`,
     `{Jo Park|p1}, the brother-in-law and chief adviser to President {Ada Obi|p2}, flew home.
      p1: brother-in-law and chief adviser to President Ada Obi > p2
      p2: President`,
@@ -68,11 +68,11 @@ const CASES: Record<string, string[]> = {
   'possessive roles': [
     `The bank's chief economist {Jo Park|p1} expects growth.
      p1: chief economist`,
-    `{Obi|p1}'s top foreign policy aide, {Yuri Lem|p2}, denied it. President {Ada Obi|p1} was silent.
+    `{Obi|p1}'s closest security aide, {Yuri Lem|p2}, denied it. President {Ada Obi|p1} was silent.
      p1: President
-     p2: top foreign policy aide > p1`,
-    `{France|l1} sent {its|l1} top negotiator, {Ada Obi|p1}, to the talks.
-     p1: top negotiator > l1`,
+     p2: closest security aide > p1`,
+    `{France|l1} sent {its|l1} chief negotiator, {Ada Obi|p1}, to the talks.
+     p1: chief negotiator > l1`,
     `{Kenya|l1}'s {Ruth Hale|p1} won the race.
      p1: > l1`,
     `{Ada Obi|p1}'s lawyer, {Jo Park|p2}, appealed.

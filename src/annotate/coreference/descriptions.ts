@@ -64,7 +64,7 @@ export const isDescriptionHead = (norm: string, isRole: boolean): boolean =>
 /**
  * Whom a description means: somebody named before whose role, kind or name answers to its words.
  *
- *     Kremlin envoy Jo Park met Ada Obi, the mayor. The envoy said the mayor …
+ *     Kenyan envoy Jo Park met Ada Obi, the mayor. The envoy said the mayor …
  *                   ~~~~~~~ the envoy    ~~~~~~~ the mayor
  *
  * @returns null when nobody answers, or two answer equally well

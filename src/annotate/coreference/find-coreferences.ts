@@ -8,7 +8,7 @@ import { antecedent, setScene, type CoreferenceInput, type Scene } from './scene
 /**
  * Ties pronouns and descriptions to what was named before, and finds the groups and unnamed sources that act.
  *
- *     Kremlin envoy Jo Park met Ada Obi. She called the envoy's plan dead, and six people at the talks said he left early.
+ *     Kenyan envoy Jo Park met Ada Obi. She called the envoy's plan dead, and four people at the talks said he left early.
  *                   ~~~~~~~     ~~~~~~~  Obi        Park                       ~~~~~~~~~~~~~~~~~~~~~~~ group    Park
  *
  * @returns the entities with the groups added and genders learned, and all mentions sorted by start
@@ -132,7 +132,7 @@ function acts(scene: Scene, end: number): boolean {
 /**
  * The side that "its" or "the union's" stands for.
  *
- *     Representing the port was its top negotiator, Ada Obi.      the union’s secretary, Jo Park
+ *     Representing the port was its chief negotiator, Ada Obi.      the union’s secretary, Jo Park
  *                               === ==============                ~~~~~~~~~   =========
  */
 function sidesOfPossessives({ text }: Scene, entities: readonly Entity[], found: readonly Mention[]): void {

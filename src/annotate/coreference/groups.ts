@@ -19,7 +19,7 @@ const QUANTIFIER =
 /**
  * Groups and unnamed single sources that act, speak or are dealt with.
  *
- *     Ukrainian officials said …      according to six people familiar with the talks      a spokesman for the bank said …
+ *     Peruvian officials said …      according to four people close to the talks      a spokesman for the bank said …
  *     ~~~~~~~~~~~~~~~~~~~                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~           ~~~~~~~~~~~~~~~~~~~~~~
  *
  * A mention inside a name ("Port Workers Union") or before one ("Senators Obi and Park") is none.

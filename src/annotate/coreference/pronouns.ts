@@ -56,16 +56,16 @@ export function resolvePronoun(scene: Scene, at: number, norm: string): Entity |
   return best(scores, inQuote > 0 ? MARGIN * 2 : MARGIN)
 }
 
-function fits(a: Antecedent, wanted: (typeof PRONOUNS)[string]): boolean {
-  const { kind } = a.entity
+function fits(candidate: Antecedent, wanted: (typeof PRONOUNS)[string]): boolean {
+  const { kind } = candidate.entity
   if (wanted.number === 'one') {
-    if (kind !== 'person' && !isOneUnnamed(a.entity)) return false
-    const { gender } = a.entity
+    if (kind !== 'person' && !isOneUnnamed(candidate.entity)) return false
+    const { gender } = candidate.entity
     return !gender || gender === wanted.gender
   }
   if (wanted.number === 'many')
-    return kind === 'group' ? !isOneUnnamed(a.entity) : kind === 'organization' && a.subject
-  return (kind === 'organization' || kind === 'place') && !(a.located && kind === 'place')
+    return kind === 'group' ? !isOneUnnamed(candidate.entity) : kind === 'organization' && candidate.subject
+  return (kind === 'organization' || kind === 'place') && !(candidate.located && kind === 'place')
 }
 
 /** "a union spokesman": a source without a name, yet one person */

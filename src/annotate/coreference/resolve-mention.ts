@@ -8,7 +8,7 @@ export type Resolved = Pick<Annotations, 'tokens' | 'sentences' | 'entities' | '
  * The entity that a stretch of text refers to: a name with or without titles and appositions, a pronoun, a
  * description.
  *
- *     the Kremlin aide · he · Foreign Minister Jo Park · Park, the minister
+ *     the Kenyan aide · he · Foreign Minister Jo Park · Park, the minister
  *
  * @returns an entity id, or null when nothing or more than one thing fits
  */

@@ -22,7 +22,7 @@ const COURTESY = /^(?:fellow|mr|mrs|ms|miss|mme|messrs|sir|madame|dr)\.?$/
 /**
  * The role before a name.
  *
- *     the bank’s chief economist Jo Park      its top negotiator, Ada Obi      U.S. special envoy Anna Reyes
+ *     the bank’s chief economist Jo Park      its chief negotiator, Ada Obi      U.S. trade envoy Anna Reyes
  *                ===============              === ==============               ==================
  *
  * @param first - first token of the name
@@ -105,7 +105,7 @@ function dropsFront(w: Words, at: number): boolean {
 /**
  * The role after a name, between commas, dashes or brackets.
  *
- *     Jo Park, 41, a research fellow at the Harbour Institute, said …     Ada Obi, who leads the union, …
+ *     Jo Park, 41, a senior lecturer at the Harbour Institute, said …     Ada Obi, who leads the union, …
  *                    ========================================                          ---------------
  */
 export function roleAfter(w: Words, end: number, sentenceEnd: number): RoleSpan | null {

@@ -107,7 +107,7 @@ function endOfRun(w: Words, first: number, limit: number): number {
   return end
 }
 
-/** How many small words from `at` on join what follows to the run, 0 for none. */
+/** The number of small words from `at` on that tie what follows to the run; 0 when none does. */
 function joins(w: Words, first: number, at: number, limit: number, norm: string, complement: number): number {
   const before = w.bits[at - 1]!
   const part = (k: number) => k < limit && isPart(w, k) && !(w.shape[k]! & Shape.Opening)

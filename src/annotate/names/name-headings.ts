@@ -12,11 +12,11 @@ import { knownNameAt, Shape, type Words } from './words.ts'
  *     ~~~~~                      ~~~~~
  */
 export function nameHeadings(w: Words, people: People, others: Others): void {
-  for (const s of w.sentences) {
-    if (!(w.shape[s.firstToken]! & Shape.Heading)) continue
-    for (let i = s.firstToken; i < s.endToken; i++) {
+  for (const { firstToken, endToken } of w.sentences) {
+    if (!(w.shape[firstToken]! & Shape.Heading)) continue
+    for (let i = firstToken; i < endToken; i++) {
       if (!(w.shape[i]! & Shape.Capital)) continue
-      const found = personAt(w, people, i, s.endToken) ?? bodyAt(w, others, i, s.endToken)
+      const found = personAt(w, people, i, endToken) ?? bodyAt(w, others, i, endToken)
       if (!found) continue
       found.draft.parts.push(found.part)
       i = found.part.end - 1

@@ -20,7 +20,7 @@ const ORG = Word.OrgHead | Word.OrgSuffix
 /**
  * Cuts a run of capitals into names.
  *
- *     U.S. Special Envoy Anna Reyes      British Foreign Office     Director of National Parks Jo Park
+ *     U.S. Trade Envoy Anna Reyes      British Foreign Office     Director of National Parks Jo Park
  *     ==== ------------- ~~~~~~~~~~      ~~~~~~~~~~~~~~~~~~~~~~     -------------------------- ~~~~~~~
  *     place, attributive; title; person  organisation               title; person
  */
@@ -119,7 +119,7 @@ function afterTitle(w: Words, first: number, end: number): number {
   return first
 }
 
-/** "Director of National Intelligence Obi Lem": past a known place or the words of an office, where a name is left. */
+/** "Director of National Parks Obi Lem": past a known place or the words of an office, where a name is left. */
 function afterOffice(w: Words, first: number, from: number, end: number): number {
   const known = knownNameAt(w, from, end)
   let at = from + (known?.words.length ?? 0)

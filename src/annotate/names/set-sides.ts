@@ -12,7 +12,7 @@ const SERVES_TO =
 /**
  * Sets for whom each person speaks, from their roles.
  *
- *     U.S. special envoy Anna Reyes        Jo Park, an adviser to President Obi      the bank’s economist, Yuri Lem
+ *     U.S. trade envoy Anna Reyes        Jo Park, an adviser to President Obi      the bank’s economist, Yuri Lem
  *     ==== side                                                             === side     ==== side
  */
 export function setSides(
@@ -73,7 +73,7 @@ function firstAt(parts: readonly Part[], first: number): number {
   return low
 }
 
-/** "the Kenyan delegation led by senior official Jo Park" */
+/** "the Kenyan delegation led by senior diplomat Jo Park" */
 function ledSide(
   w: Words,
   p: Part,

@@ -8,7 +8,7 @@ export const Shape = {
   /** two letters or more, all capitals */
   AllCapitals: 2,
   Initial: 4,
-  /** a letter or digit somewhere */
+  /** begins with a letter, or is a number */
   Wordlike: 8,
   /** where a capital says nothing: the head of a sentence, a heading, after an opening mark */
   Opening: 16,
