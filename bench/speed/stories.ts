@@ -14,6 +14,7 @@ import { createGrouper } from '../../src/story/index.ts'
 const PER_STORY = 50
 const STORIES_A_DAY = 200
 const DAY = 86_400_000
+const BATCH = 500
 
 /** Numbers from 0 to 1, the same run for the same seed (mulberry32). */
 function numbers(seed: number): () => number {
@@ -149,20 +150,20 @@ export function runStream(count: number): StreamFigures {
   let ms = 0
   let rss = 0
   const start = Date.UTC(2024, 0, 1)
-  for (const [n, { story, time }] of arrivals(count).entries()) {
-    let reporter = reporters.get(story)
-    if (!reporter) reporters.set(story, (reporter = new Reporter(story)))
-    const report = {
-      id: `r${n}`,
-      text: reporter.write(random),
-      publishedAt: new Date(start + time).toISOString().slice(0, 16) + 'Z',
-    }
+  const coming = arrivals(count)
+  for (let from = 0; from < coming.length; from += BATCH) {
+    const batch = coming.slice(from, from + BATCH).map(({ story, time }, k) => {
+      let reporter = reporters.get(story)
+      if (!reporter) reporters.set(story, (reporter = new Reporter(story)))
+      truth.push(story)
+      const publishedAt = new Date(start + time).toISOString().slice(0, 16) + 'Z'
+      return { id: `r${from + k}`, text: reporter.write(random), publishedAt }
+    })
     const began = process.cpuUsage()
-    found.push(grouper.add(report))
+    for (const report of batch) found.push(grouper.add(report))
     const { user, system } = process.cpuUsage(began)
     ms += (user + system) / 1000
-    truth.push(story)
-    if (n % 20_000 === 0) {
+    if ((from / BATCH) % 40 === 0) {
       rss = Math.max(rss, process.memoryUsage.rss())
       if (reporters.size > 8000) for (const old of [...reporters.keys()].slice(0, 2000)) reporters.delete(old)
     }

@@ -33,8 +33,10 @@ export interface Grouper {
 
 const DAY = 86_400_000
 /** How many of a report's terms look for stories, how many stories are looked at closely. */
-const ASKING = 28
-const LOOKED_AT = 12
+const ASKING = 24
+const LOOKED_AT = 10
+/** A story with less than this part of the best story's votes is not looked at. */
+const WORTH_A_LOOK = 0.35
 /** How many terms of a story are kept, and how many lead to it. */
 const STORY_TERMS = 400
 const LEADING = 90
@@ -78,6 +80,7 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
   const kept: Settled[] = []
   let next = 0
   let added = 0
+  let swept = 0
 
   const likeness = (story: Story, terms: Terms, weights: Float32Array, time: number | null): number => {
     let dot = 0
@@ -123,7 +126,8 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       const candidates = [...votes].sort((x, y) => y[1] - x[1] || y[0] - x[0]).slice(0, LOOKED_AT)
       let best: number | null = null
       let score = threshold
-      for (const [n] of candidates) {
+      for (const [n, vote] of candidates) {
+        if (vote < WORTH_A_LOOK * candidates[0]![1]) break
         const story = stories.get(n)!
         const like = likeness(story, terms, weights, time)
         if (like < score) continue
@@ -169,7 +173,11 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       storyOf.push(story.id)
       kept.push({ at: ids.length - 1, terms, time, story: story.id })
       if (kept.length > 1.2 * remembered) kept.splice(0, kept.length - remembered)
-      if (++added % SWEEP === 0) sweep()
+      // a sweep costs what is in memory, so it comes the rarer the more there is
+      if (++added - swept > Math.max(SWEEP, stories.size)) {
+        swept = added
+        sweep()
+      }
       return story.id
     },
 

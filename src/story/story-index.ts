@@ -1,5 +1,5 @@
 /** How many stories one term leads to at most: the latest ones. */
-const RING = 48
+const RING = 32
 
 /**
  * Which stories a term leads to. Each term keeps its latest stories only, so the cost of a question does not
