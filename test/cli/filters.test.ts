@@ -99,13 +99,15 @@ test('reuse: the passages that two texts share', async () => {
   expect(source.slice(span.source.start, span.source.end)).toContain('The pump is old')
 })
 
+const LONG = SPEECH.replace('The pump is old', 'The pump is older than I am and its wheel cracked in March')
+
 test('check --ndjson: an altered quotation is a finding, a faithful draft is none', async () => {
   const { out } = await pipe(
     'check',
     [
-      { id: 'altered', draft: SPEECH.replace('old', 'broken'), sources: [SPEECH] },
-      { id: 'faithful', draft: SPEECH, sources: [SPEECH] },
-      { id: 'bad', draft: SPEECH, sources: [1] },
+      { id: 'altered', draft: LONG.replace('cracked in March', 'mended in April'), sources: [LONG] },
+      { id: 'faithful', draft: LONG, sources: [LONG] },
+      { id: 'bad', draft: LONG, sources: [1] },
     ],
     ['--ndjson'],
   )
