@@ -111,9 +111,9 @@ function markOpenings(w: Words): void {
 }
 
 /** "Anna Reyes, Port Workers Union": a line of names only is no heading in title case. */
-function startsWithNameOnly(w: Words, s: Sentence): boolean {
+function startsWithNameOnly(w: Words, { firstToken, endToken }: Sentence): boolean {
   let words = 0
-  for (let i = s.firstToken; i < s.endToken; i++) {
+  for (let i = firstToken; i < endToken; i++) {
     if (!(w.shape[i]! & Shape.Wordlike)) continue
     words++
     if (w.bits[i]! & (Word.Common | Word.Says)) return false
