@@ -23,7 +23,7 @@ export function findDateMismatches(sentence: DraftSentence, draft: Draft): Findi
     const exact = text.slice(word.start, word.end)
     out.push({
       rule: 'date-mismatch',
-      severity: rival || sentence.evidence.coverage >= 0.4 ? 'error' : 'warning',
+      severity: rival || sentence.evidence.coverage >= 0.25 ? 'error' : 'warning',
       span: word,
       message: rival
         ? `“${exact}” stands in no source; this passage has “${draft.index.witnesses[rival.s.source]!.report.text.slice(rival.w.start, rival.w.end)}”.`

@@ -2,7 +2,7 @@ import type { DraftSentence, Draft, Finding, SourcePlace } from '../types.ts'
 import type { Word } from '../text-words.ts'
 
 /** A name in a sentence that the sources carry so far is wrong; in one that they hardly know it may come from elsewhere. */
-const KNOWN = 0.4
+const KNOWN = 0.25
 
 /**
  * Names of the draft that stand nowhere in the sources, in no form: not as an adjective of the country, not in

@@ -28,7 +28,7 @@ export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Fin
     const year = isYear(word.key) && /^\d{4}$/.test(exact)
     out.push({
       rule: year ? 'date-mismatch' : 'number-mismatch',
-      severity: rival || sentence.evidence.coverage >= 0.4 ? 'error' : 'warning',
+      severity: rival || sentence.evidence.coverage >= 0.25 ? 'error' : 'warning',
       span: word,
       message: rival
         ? `“${exact}” stands ${elsewhere ? 'elsewhere in the sources' : 'in no source'}; this passage has “${textOf(rival, draft)}”.`
