@@ -27,7 +27,7 @@ const INVENTED = [
 ]
 
 const pick = <T>(list: readonly T[], seed: number): T | undefined =>
-  list.length ? list[seed % list.length] : undefined
+  list.length ? list[(seed >>> 0) % list.length] : undefined
 const spliced = ({ text, start, end }: Excerpt, from: number, to: number, by: string): string =>
   text.slice(start, from) + by + text.slice(to, end)
 
@@ -120,20 +120,20 @@ function alterQuotation(x: Excerpt): Planted | null {
   const q = pick(speech(x, 6), x.seed)
   if (!q) return null
   const words = [...x.text.slice(q.inner.start, q.inner.end).matchAll(/\b[a-z]{5,}\b/g)]
-  const word = pick(words, x.seed >> 3)
+  const word = pick(words, x.seed >>> 3)
   if (!word) return null
   const at = q.inner.start + word.index
   return {
     type: 'altered quotation',
     rules: ['altered-quotation'],
-    draft: spliced(x, at, at + word[0].length, pick(OTHER_WORDS, x.seed >> 5)!),
+    draft: spliced(x, at, at + word[0].length, pick(OTHER_WORDS, x.seed >>> 5)!),
   }
 }
 
 function fabricateQuotation(x: Excerpt): Planted | null {
   const person = pick(persons(x), x.seed)
   if (!person) return null
-  const draft = `${x.text.slice(x.start, x.end)}\n“${pick(INVENTED, x.seed >> 2)!},” ${x.text.slice(person.start, person.end)} said.`
+  const draft = `${x.text.slice(x.start, x.end)}\n“${pick(INVENTED, x.seed >>> 2)!},” ${x.text.slice(person.start, person.end)} said.`
   return { type: 'fabricated quotation', rules: ['unsupported-quotation'], draft }
 }
 
@@ -155,7 +155,7 @@ function misattribute(x: Excerpt): Planted | null {
     one &&
     pick(
       annotations.entities.filter(e => e.kind === 'person' && e.id !== one.speaker && e.name.includes(' ')),
-      x.seed >> 2,
+      x.seed >>> 2,
     )
   if (!other) return null
   return {
@@ -228,7 +228,7 @@ function changePerson(x: Excerpt): Planted | null {
     one &&
     pick(
       x.annotations.entities.filter(e => e.kind === 'person' && e.id !== one.entity && e.name.includes(' ')),
-      x.seed >> 3,
+      x.seed >>> 3,
     )
   if (!other) return null
   return {

@@ -22,6 +22,7 @@ import { overlaps } from '../text/span.ts'
 import { findNames } from './rules/names.ts'
 import { findNumberMismatches } from './rules/numbers.ts'
 import { findPolarityMismatches } from './rules/polarity.ts'
+import { findTwin, signatureOf } from './twins.ts'
 import { findTextWords, type Word } from './text-words.ts'
 import { supportFeatures, unsupportedness } from './support.ts'
 import type { Draft, DraftSentence, Finding, SentenceRule } from './types.ts'
@@ -105,7 +106,8 @@ function scoreOf(diagnostics: readonly Diagnostic[], { sentences, index }: Draft
 export function checkAgainst(witness: Witness, index: SourceIndex): Check {
   const draft = readDraft(witness, index)
   const findings: Finding[] = findQuotationMismatches(draft)
-  for (const sentence of draft.sentences) for (const rule of RULES) findings.push(...rule(sentence, draft))
+  for (const sentence of draft.sentences)
+    if (!sentence.verbatim) for (const rule of RULES) findings.push(...rule(sentence, draft))
   const kept = withoutDoubles(findings)
   return {
     format: 'variorum-check',
@@ -133,6 +135,8 @@ export function readDraft(witness: Witness, index: SourceIndex): Draft {
       words: own,
       evidence,
       passage,
+      twin: findTwin(own, evidence.sentences),
+      verbatim: index.signatures.has(signatureOf(own)),
       near: evidence.sentences.flatMap(s => s.words),
       around: passage.flatMap(s => s.words),
     }

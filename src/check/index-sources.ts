@@ -2,6 +2,7 @@ import type { Witness } from '../collate/index.ts'
 import { classesOf } from '../collate/claims/stem.ts'
 import type { Span } from '../text/span.ts'
 import { plainLetters, spellingKey } from '../collate/actors/spelling-key.ts'
+import { signatureOf } from './twins.ts'
 import { countryNames } from './country-names.ts'
 import { findTextWords, type Word } from './text-words.ts'
 
@@ -20,6 +21,8 @@ export interface SourceIndex {
   holders: ReadonlyMap<string, readonly number[]>
   /** 0..1, by the number of sentences that hold a key; 1 for a key that none holds */
   weightOf(key: string): number
+  /** signatures of the sentences ({@link signatureOf}) */
+  signatures: ReadonlySet<string>
   /** true when a name's word stands anywhere in the sources, in some form */
   hasName(word: Pick<Word, 'norm' | 'key' | 'capitals'>): boolean
   /** true when the initials stand in the sources, in capitals */
@@ -35,6 +38,7 @@ export function indexSources(witnesses: readonly Witness[]): SourceIndex {
   const sentences: SourceSentence[] = []
   const holders = new Map<string, number[]>()
   const names = new Set<string>()
+  const signatures = new Set<string>()
   witnesses.forEach(({ report, annotations }, source) => {
     const words = findTextWords(report.text, annotations)
     let w = 0
@@ -47,6 +51,7 @@ export function indexSources(witnesses: readonly Witness[]): SourceIndex {
         if (list) list.push(id)
         else holders.set(key, [id])
       }
+      signatures.add(signatureOf(here))
       for (const form of nameForms(here)) names.add(form)
     })
   })
@@ -55,6 +60,7 @@ export function indexSources(witnesses: readonly Witness[]): SourceIndex {
     witnesses,
     sentences,
     holders,
+    signatures,
     weightOf: key => {
       const n = holders.get(key)?.length ?? 0
       return n === 0 || scale === 0 ? 1 : Math.log(1 + sentences.length / n) / scale

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts'
 import type { Evidence } from './find-evidence.ts'
 import type { SourceIndex, SourceSentence } from './index-sources.ts'
 import type { SameActors } from './same-actors.ts'
+import type { Twin } from './twins.ts'
 import type { Word } from './text-words.ts'
 
 /** A sentence of the draft with the passage of the sources that it rests on. */
@@ -13,6 +14,10 @@ export interface DraftSentence extends Span {
   evidence: Evidence
   /** the sentences of the evidence with their neighbours */
   passage: readonly SourceSentence[]
+  /** the source sentence that it follows nearly word for word */
+  twin: Twin | null
+  /** true when a source has the very sentence: nothing in it can be wrong but who said it */
+  verbatim: boolean
   /** words of the evidence, and of the evidence with its neighbours */
   near: readonly Word[]
   around: readonly Word[]

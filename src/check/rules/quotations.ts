@@ -1,5 +1,5 @@
 import type { Attribution } from '../../annotate/types.ts'
-import { overlapLength, type Span } from '../../text/span.ts'
+import { overlapLength, overlaps, type Span } from '../../text/span.ts'
 import { matchQuotation } from '../match-quotation.ts'
 import { actorKey } from '../same-actors.ts'
 import type { Draft, Finding, SourcePlace } from '../types.ts'
@@ -118,11 +118,16 @@ function checkSpeaker(words: readonly Word[], q: Span, draft: Draft): Finding | 
   if (!theirs?.speaker || !theirs.source) return null
   const other = draft.actors.actorOf[actorKey(match.place.source)]?.[theirs.speaker]
   if (other === undefined || other === speaker || speaksFor(draft, speaker, other)) return null
+  if (draft.sentences.some(s => s.verbatim && own.source && overlaps(s, own.source))) return null
   const name = draft.actors.actor(other)?.name ?? 'somebody else'
   const mine = draft.actors.actor(speaker)?.name ?? 'somebody'
+  if (name.split(' ').at(-1) === mine.split(' ').at(-1)) return null
+  const pronoun =
+    own.source !== null &&
+    /^(?:he|she|they|it)$/i.test(draft.witness.report.text.slice(own.source.start, own.source.end))
   return {
     rule: 'misattributed-quotation',
-    severity: 'error',
+    severity: pronoun ? 'warning' : 'error',
     span: own.source ?? q,
     message: `The draft gives these words to ${mine}, the source to ${name}.`,
     evidence: [match.place, { ...theirs.source, source: match.place.source }],

@@ -1,36 +1,73 @@
+import { findHedges } from '../../collate/claims/find-hedges.ts'
+import { hedges as lexicon } from '../../lexicons/en/hedges.ts'
+import type { SourceSentence } from '../index-sources.ts'
+import { gapsOf } from '../twins.ts'
 import type { Draft, DraftSentence, Finding } from '../types.ts'
 import type { Word } from '../text-words.ts'
-import type { SourceSentence } from '../index-sources.ts'
 
-/** Part of the draft's words that must stand in the source sentence in the same order, to speak of a copy. */
-const LEAST_SHARED = 0.55
+/** A stretch without counterpart that is longer than this is no slip of a word. */
+const LONGEST_GAP = 8
+const STRENGTH: { readonly [word: string]: number } = lexicon
 
 /**
  * In a sentence that follows one of a source nearly word for word: a name, a number or a date in the place of another
- * one. What stands elsewhere in the sources is no excuse here.
+ * one, a denial put in or taken out, a guard taken out. What stands elsewhere in the sources is no excuse here.
  *
- *     draft   [Haugen] told the court that …     source   Lindqvist told the court that …
+ *     draft   [Haugen] told the court that …       source   Lindqvist told the court that …
+ *     draft   The wall was [not] finished.         source   The wall was finished.
  *
  * Refused: two names of one person or place, a name for a pronoun, spelling and number words.
  */
 export function findReplaced(sentence: DraftSentence, draft: Draft): Finding[] {
-  const [source] = sentence.evidence.sentences
-  if (!source || sentence.evidence.first < 0.5 || sentence.words.length > 120 || source.words.length > 160)
-    return []
-  const pairs = alignWords(sentence.words, source.words)
-  if (pairs.length < LEAST_SHARED * sentence.words.length) return []
+  const { twin } = sentence
+  if (!twin) return []
   const out: Finding[] = []
-  let [i, k] = [0, 0]
-  for (const [a, b] of [...pairs, [sentence.words.length, source.words.length] as const]) {
-    compareGap(sentence.words.slice(i, a), source.words.slice(k, b), source, sentence, draft, out)
-    i = a + 1
-    k = b + 1
+  for (const { own, other } of gapsOf(sentence.words, twin)) {
+    if (own.length > LONGEST_GAP || other.length > LONGEST_GAP) continue
+    compareValues(own, other, twin.sentence, draft, out)
+    compareDenials(own, other, twin.sentence, sentence, draft, out)
+    compareGuards(own, other, twin.sentence, sentence, draft, out)
   }
   return out
 }
 
 /** What stands between two shared words on either side: names against names, numbers against numbers, in order. */
-function compareGap(
+function compareValues(
+  own: readonly Word[],
+  other: readonly Word[],
+  source: SourceSentence,
+  draft: Draft,
+  out: Finding[],
+): void {
+  for (const kind of ['name', 'number', 'day', 'month'] as const) {
+    const fresh = own.filter(w => w.kind === kind)
+    const gone = other.filter(w => w.kind === kind)
+    if (!fresh.length || !gone.length) continue
+    const a = { start: fresh[0]!.start, end: fresh.at(-1)!.end }
+    const b = { start: gone[0]!.start, end: gone.at(-1)!.end, source: source.source }
+    if (kind === 'name' && (isSameName(fresh, gone) || draft.isSameActor(a, b))) continue
+    const there = textOf(draft, b)
+    const isYear = kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(fresh[0]!.key)
+    const exact = draft.witness.report.text.slice(a.start, a.end)
+    out.push({
+      rule:
+        kind === 'name'
+          ? draft.isPlace(a)
+            ? 'place-mismatch'
+            : 'name-mismatch'
+          : kind === 'number' && !isYear
+            ? 'number-mismatch'
+            : 'date-mismatch',
+      severity: 'error',
+      span: a,
+      message: `“${exact}” stands where the source has “${there}”.`,
+      evidence: [b],
+      suggestion: fresh.length === gone.length ? there : null,
+    })
+  }
+}
+
+function compareDenials(
   own: readonly Word[],
   other: readonly Word[],
   source: SourceSentence,
@@ -38,37 +75,66 @@ function compareGap(
   draft: Draft,
   out: Finding[],
 ): void {
-  if (own.length > 8 || other.length > 8) return
-  const inSource = new Set(source.words.map(w => `${w.kind} ${w.key}`))
-  const inDraft = new Set(sentence.words.map(w => `${w.kind} ${w.key}`))
-  for (const kind of ['name', 'number', 'day', 'month'] as const) {
-    const fresh = own.filter(w => w.kind === kind && !inSource.has(`${kind} ${w.key}`))
-    const gone = other.filter(w => w.kind === kind && !inDraft.has(`${kind} ${w.key}`))
-    if (!fresh.length || !gone.length) continue
-    const [a, b] = [
-      { start: fresh[0]!.start, end: fresh.at(-1)!.end },
-      { start: gone[0]!.start, end: gone.at(-1)!.end },
-    ]
-    if (kind === 'name' && (isSameName(fresh, gone) || draft.isSameActor(a, { ...b, source: source.source })))
-      continue
-    const exact = draft.witness.report.text.slice(a.start, a.end)
-    const there = draft.index.witnesses[source.source]!.report.text.slice(b.start, b.end)
-    out.push({
-      rule:
-        kind === 'name'
-          ? draft.isPlace(a)
-            ? 'place-mismatch'
-            : 'name-mismatch'
-          : kind === 'number' && !/^(?:1[5-9]|20)\d\d$/.test(fresh[0]!.key)
-            ? 'number-mismatch'
-            : 'date-mismatch',
-      severity: 'error',
-      span: a,
-      message: `“${exact}” stands where the source has “${there}”.`,
-      evidence: [{ ...b, source: source.source }],
-      suggestion: fresh.length === gone.length ? there : null,
-    })
-  }
+  const denials = (list: readonly Word[]) =>
+    list.filter(w => w.kind === 'negation' || w.denying || w.norm.startsWith('un'))
+  const [mine, theirs] = [denials(own), denials(other)]
+  const negation = [...mine, ...theirs].find(w => w.kind === 'negation')
+  if (!negation || mine.length > 0 === theirs.length > 0) return
+  const added = mine.length > 0
+  const span = added ? negation : neighbour(sentence.words, own, other, source, sentence)
+  out.push({
+    rule: 'polarity-mismatch',
+    severity: 'error',
+    span: { start: span.start, end: span.end },
+    message: added
+      ? 'The draft denies what the source says.'
+      : `The source denies this (“${textOf(draft, { ...negation, source: source.source })}”), the draft does not.`,
+    evidence: [
+      added
+        ? { source: source.source, start: source.start, end: source.end }
+        : { source: source.source, start: negation.start, end: negation.end },
+    ],
+    suggestion: null,
+  })
+}
+
+function compareGuards(
+  own: readonly Word[],
+  other: readonly Word[],
+  source: SourceSentence,
+  sentence: DraftSentence,
+  draft: Draft,
+  out: Finding[],
+): void {
+  const guards = (list: readonly Word[]) => list.filter(w => (STRENGTH[w.norm] ?? 0) >= 0.3)
+  const [gone] = guards(other)
+  if (!gone || guards(own).length) return
+  const { report, annotations } = draft.index.witnesses[source.source]!
+  const at = annotations.tokens.findIndex(t => t.start === gone.start)
+  if (!findHedges(report.text, annotations.tokens, at, at + 1).length) return
+  const span = neighbour(sentence.words, own, other, source, sentence)
+  out.push({
+    rule: 'hedge-dropped',
+    severity: 'warning',
+    span: { start: span.start, end: span.end },
+    message: `The source is guarded here (“${textOf(draft, { ...gone, source: source.source })}”), the draft is not.`,
+    evidence: [{ source: source.source, start: gone.start, end: gone.end }],
+    suggestion: null,
+  })
+}
+
+/** The word of the draft at a gap: its own words there, or the one that follows. */
+function neighbour(
+  words: readonly Word[],
+  own: readonly Word[],
+  other: readonly Word[],
+  source: SourceSentence,
+  { twin }: DraftSentence,
+): Word {
+  if (own.length) return own[0]!
+  const after = source.words.indexOf(other.at(-1)!) + 1
+  const pair = twin!.pairs.find(([, k]) => k >= after)
+  return words[pair ? pair[0] : words.length - 1]!
 }
 
 /** True when one name holds the other's last word or initials. */
@@ -81,20 +147,7 @@ function isSameName(a: readonly Word[], b: readonly Word[]): boolean {
   )
 }
 
-/** Pairs of indices of equal words in the same order: a longest common subsequence over keys. */
-export function alignWords(a: readonly Word[], b: readonly Word[]): [number, number][] {
-  const width = b.length + 1
-  const best = new Uint16Array((a.length + 1) * width)
-  const isEqual = (i: number, k: number) => a[i]!.key === b[k]!.key
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let k = b.length - 1; k >= 0; k--)
-      best[i * width + k] = isEqual(i, k)
-        ? best[(i + 1) * width + k + 1]! + 1
-        : Math.max(best[(i + 1) * width + k]!, best[i * width + k + 1]!)
-  const out: [number, number][] = []
-  for (let i = 0, k = 0; i < a.length && k < b.length;)
-    if (isEqual(i, k)) out.push([i++, k++])
-    else if (best[(i + 1) * width + k]! >= best[i * width + k + 1]!) i++
-    else k++
-  return out
-}
+const textOf = (
+  draft: Draft,
+  { source, start, end }: { source: number; start: number; end: number },
+): string => draft.index.witnesses[source]!.report.text.slice(start, end)
