@@ -82,6 +82,7 @@ describe.each([
     ],
     positions: [
       'Alice Tan offers aid (2)',
+      'Lorn Water rejects accusation (1)',
       'Robert Fenn wants money (1)',
       'Robert Fenn wants new flood barrier (1)',
       'Robert Fenn wants public inquiry (1)',

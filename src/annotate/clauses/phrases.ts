@@ -26,7 +26,7 @@ export interface Words {
 }
 
 const PRONOUNS = new Set(
-  'he she it they him her them we us i me you who whom himself herself itself themselves'.split(' '),
+  'he she it they him her them we us i me you himself herself itself themselves'.split(' '),
 )
 const POSSESSIVE = new Set('my your his her its our their whose'.split(' '))
 const CAPITAL = /^\p{Lu}/u

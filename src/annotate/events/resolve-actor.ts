@@ -38,6 +38,13 @@ export class ActorResolver {
       if (m.entity === null && m.kind !== 'pronoun') continue
       const holdsHead = contains(m, head)
       if (!holdsHead) continue
+      // "officials" alone does not stand for "Red Star officials"
+      if (
+        m.kind === 'description' &&
+        m.start > actor.start &&
+        /\p{Lu}/u.test(this.text.slice(actor.start, m.start))
+      )
+        continue
       if (!best || m.end - m.start > best.end - best.start) best = m
     }
     return best

@@ -1,5 +1,6 @@
 import { normAt, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
 import { findActorPhrases, findModifiers, isAgent, type ActorPhrase } from './actors.ts'
+import { nounClasses } from './keys.ts'
 import { eventLexicon } from './lexicon.ts'
 import type { Sense } from './sense.ts'
 
@@ -59,9 +60,12 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
 
   let sources = sourcePhrases.flatMap(s => findActorPhrases(c, s))
   // "issued a statement demanding …": the statement's author acts
-  if (sources.length === 0 && deep.gerund) {
+  if (
+    (sources.length === 0 && deep.gerund) ||
+    (top.gerund && sense.chain.length > 1 && top.subject.every(x => findActorPhrases(c, x).length === 0))
+  ) {
     const before = c.predicates
-      .filter(q => q.verb < deep.verb && !q.gerund && !q.reduced && q.subject.length > 0)
+      .filter(q => q.verb < top.verb && !q.gerund && !q.reduced && q.subject.length > 0)
       .at(-1)
     sources = before?.subject.flatMap(s => findActorPhrases(c, s)) ?? []
   }
@@ -112,10 +116,22 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
     if (found.length > 0) return { sources, targets: found }
     if (sense.kind === 'DEMAND' && normAt(c.words, deep.end) === 'that') {
       const next = c.phraseAt(deep.end + 1)
-      if (next && isAgent(c.words, next)) return { sources, targets: of(next) }
+      if (next) return { sources, targets: of(next) }
     }
   }
-  const direct = objects.flatMap(of)
+  // whom a complaint is about, not to whom it is made
+  if (complaining(deep)) {
+    const about = deep.complements
+      .filter(x => /^(?:about|over|of|against)$/.test(x.preposition))
+      .flatMap(x => of(x.phrase))
+    if (about.length > 0) return { sources, targets: unique(about) }
+  }
+  // soldiers whom their own side sends or recalls are no target
+  const own = (o: Phrase): boolean =>
+    deep.lemmas.some(l => SENDING.has(l)) &&
+    nounClasses(c.words, o).some(n => n === 'troops' || n === 'mission') &&
+    findModifiers(c.words, o).length === 0
+  const direct = objects.filter(o => !own(o)).flatMap(of)
   const named = direct.filter(a => !a.pronoun)
   if (named.length > 0) {
     const withOthers = sense.kind === 'CONSULT' ? [...named, ...companions(c, deep, fits)] : named
@@ -145,16 +161,18 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   }
   const given = deep.objects
     .flat()
-    .filter(o => o !== noun)
+    .filter(o => o !== noun && !own(o))
     .flatMap(of)
     .filter(a => !a.pronoun)
   if (given.length > 0) return { sources, targets: unique(given).slice(0, 4) }
   const order =
     sense.kind === 'REJECT' || sense.kind === 'AGREE'
       ? ['from', 'by', ...PREFERRED]
-      : complaining(deep)
-        ? ['about', 'over', 'of', 'against', ...PREFERRED]
-        : PREFERRED
+      : sense.kind === 'INVESTIGATE'
+        ? ['by', ...PREFERRED]
+        : complaining(deep)
+          ? ['about', 'over', 'of', 'against', ...PREFERRED]
+          : PREFERRED
   for (const preposition of order) {
     const found = complements
       .filter(x => x.preposition === preposition)
@@ -185,6 +203,22 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   }
 }
 
+const SENDING = new Set([
+  'deploy',
+  'send',
+  'contribute',
+  'provide',
+  'withdraw',
+  'commit',
+  'dispatch',
+  'offer',
+  'pull',
+  'recall',
+  'train',
+  'station',
+  'mobilise',
+  'mobilize',
+])
 const CAPTIVES =
   /^(?:prisoners?|hostages?|detainees?|captives?|inmates|abductees|convicts|ambassadors?|envoy|diplomats?|attaché|chargé|inspectors|observers|monitors|peacekeepers|agency|agencies|workers|correspondents)$/
 const complaining = (p: Predicate): boolean => p.lemmas.some(l => l === 'complain' || l === 'protest')

@@ -87,7 +87,8 @@ const datesAgree = (a: string | null, b: string | null): boolean =>
 function isWorthALine(group: readonly Telling[]): boolean {
   const dated = group.some(t => t.date !== null)
   if (group[0]!.mention.modality === 'planned') return dated && MEETINGS.has(group[0]!.mention.kind)
-  if (group.every(t => t.everyone.size === 0)) return dated && BODILY.has(group[0]!.mention.kind)
+  if (group.every(t => t.everyone.size === 0))
+    return group.some(t => t.date?.length === 10) && BODILY.has(group[0]!.mention.kind)
   return dated || BODILY.has(group[0]!.mention.kind) || new Set(group.map(t => t.report.id)).size > 1
 }
 

@@ -852,6 +852,7 @@ export const eventNouns = {
    "alert": "MOBILIZE"
   },
   "break": {
+   "relations": "SANCTION",
    "ceasefire": "ASSAULT",
    "agreement": "REJECT",
    "emergency": "REJECT",

@@ -1,0 +1,46 @@
+/**
+ * Scores the events of `annotate` on single sentences coded by the PLOVER ontology: type, actors, recipients.
+ *
+ *     npx tsx bench/quality/events.ts
+ */
+import { annotate } from '../../src/annotate/index.ts'
+import { corpusFile, isMain, readLines, runScorer, type Figures } from '../support/corpus.ts'
+
+interface Scores {
+  event: { accuracy: number; macroF1: number }
+  actors: { pair: number; sourceAccuracy: number; targetAccuracy: number }
+  full: number
+}
+
+/** Accuracy and macro F1 of the type, the share of sentences with both sides right, and with type and sides right. */
+export function measure(): Figures | null {
+  const file = corpusFile('plover/gsr.jsonl')
+  if (!file) return null
+  const lines = readLines<{ id: string; text: string }>(file).map(({ id, text }) => {
+    const { entities, mentions, events } = annotate({ id, text, language: 'en', publishedAt: null })
+    // the scorer compares words of the sentence: the longest name that an actor bears there
+    const words = (entity: string): string => {
+      const own = mentions
+        .filter(m => m.entity === entity && m.kind !== 'pronoun')
+        .sort(
+          (a, b) =>
+            Number(b.kind === 'name') - Number(a.kind === 'name') || b.end - b.start - (a.end - a.start),
+        )
+      return own[0] ? text.slice(own[0].start, own[0].end) : (entities.find(e => e.id === entity)?.name ?? '')
+    }
+    return {
+      id,
+      events: events.map(e => ({
+        event: e.kind,
+        source: e.actors.map(words),
+        target: e.recipients.map(words),
+      })),
+    }
+  })
+  const { json, text } = runScorer(file, lines)
+  if (isMain(import.meta.url)) process.stdout.write(text)
+  const { event, actors, full } = json as Scores
+  return { accuracy: event.accuracy, 'macro F1': event.macroF1, pair: actors.pair, 'event and pair': full }
+}
+
+if (isMain(import.meta.url)) measure()
