@@ -95,7 +95,7 @@ function boundBefore(text: string, start: number): Quantity['bound'] {
  * True when the two numbers can be held against each other: one unit, and heads that mean the same or, for heads
  * that say little, the same that happened to them.
  *
- * Refused: 40 injured / 52 dead; a 12-point plan / 20,000 children; five days offered / seven days asked for.
+ * Refused: 40 injured / 52 dead; a 12-point charter / 12,000 signatures; five days offered / seven days asked for.
  */
 export function countSame(a: Count, b: Count): boolean {
   if (a.unit !== b.unit) return false
