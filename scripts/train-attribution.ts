@@ -13,11 +13,22 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import type { Tagger } from '../src/annotate/attribution/model.ts'
-import { JUDGE_FEATURES, JUDGE_WIDTH } from '../src/annotate/attribution/judge.ts'
+import { JUDGE_FEATURES } from '../src/annotate/attribution/judge.ts'
+import { CONTEXT_FEATURES } from '../src/annotate/attribution/judge-context.ts'
+import { ROW } from '../src/annotate/attribution/judge-readings.ts'
 import { writeModel } from '../src/annotate/attribution/weights.ts'
 import { prepare, readArticles, type Prepared } from './attribution/corpus.ts'
 import { growTrees } from './attribution/grow-trees.ts'
-import { chosen, learnCues, learnSpans, mapOf, readArticle, type Judged } from './attribution/learn.ts'
+import {
+  addContext,
+  chosen,
+  learnCues,
+  learnFirst,
+  learnSpans,
+  mapOf,
+  readArticle,
+  type Judged,
+} from './attribution/learn.ts'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const option = (name: string): string | undefined => {
@@ -65,17 +76,25 @@ const spanFolds = folds.map(f => step(`spans-${f}`, () => learnSpans(others(lear
 const spans = step('spans', () => learnSpans(learned, maps))
 const judged: Judged[] = learned.map((doc, i) => readArticle(doc, maps[i]!, spanFolds[foldOf(i)]!))
 say(`${judged.reduce((n, j) => n + j.readings.length, 0)} readings`)
+for (const f of folds) {
+  const words = learnFirst(others(learned, f), others(judged, f))
+  learned.forEach((doc, i) => {
+    if (foldOf(i) === f) addContext(doc, judged[i]!, words)
+  })
+}
+const words = learnFirst(learned, judged)
+say('first judge')
 
 const total = judged.reduce((n, j) => n + j.right.length, 0)
-const rows = new Float32Array(total * JUDGE_WIDTH)
+const rows = new Float32Array(total * ROW)
 const right = new Uint8Array(total)
 let at = 0
 for (const j of judged) {
-  rows.set(j.rows, at * JUDGE_WIDTH)
+  rows.set(j.rows, at * ROW)
   right.set(j.right, at)
   at += j.right.length
 }
-const judge = growTrees(rows, right, JUDGE_WIDTH, {
+const judge = growTrees(rows, right, ROW, {
   depth: 6,
   trees: 250,
   rate: 0.06,
@@ -88,9 +107,10 @@ const judge = growTrees(rows, right, JUDGE_WIDTH, {
 say('judge')
 
 if (held.length) {
+  const NAMES = [...JUDGE_FEATURES, ...CONTEXT_FEATURES]
   const uses = new Map<string, number>()
   judge.feature.forEach((f, i) => {
-    if (judge.threshold[i] !== Infinity) uses.set(JUDGE_FEATURES[f]!, (uses.get(JUDGE_FEATURES[f]!) ?? 0) + 1)
+    if (judge.threshold[i] !== Infinity) uses.set(NAMES[f]!, (uses.get(NAMES[f]!) ?? 0) + 1)
   })
   say(
     [...uses]
@@ -101,10 +121,12 @@ if (held.length) {
   const t0 = performance.now()
   const found = held.map(doc => {
     const map = mapOf(doc, cues)
-    return readArticle(doc, map, spans)
+    const found = readArticle(doc, map, spans)
+    addContext(doc, found, words)
+    return found
   })
-  const words = held.reduce((n, d) => n + d.text.split(/\s+/).length, 0)
-  say(`${Math.round(words / ((performance.now() - t0) / 1000))} words/s`)
+  const wordCount = held.reduce((n, d) => n + d.text.split(/\s+/).length, 0)
+  say(`${Math.round(wordCount / ((performance.now() - t0) / 1000))} words/s`)
   let reach = 0
   let gold = 0
   found.forEach((f, i) => {
@@ -120,7 +142,7 @@ if (held.length) {
 
 if (!held.length || option('weights')) {
   const file = option('weights') ?? path.join(root, 'data/models/attribution/weights.bin')
-  const bytes = writeModel({ cues, spans, judge })
+  const bytes = writeModel({ cues, spans, words, judge })
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, bytes)
   say(`${file}: ${bytes.length} bytes`)

@@ -1,8 +1,11 @@
 import { CUE_FEATURES, writeCueFeatures } from '../../src/annotate/attribution/cue-features.ts'
 import { choose } from '../../src/annotate/attribution/choose.ts'
 import { PAD } from '../../src/annotate/attribution/encode.ts'
-import { JUDGE_WIDTH, writeJudgeFeatures } from '../../src/annotate/attribution/judge.ts'
-import type { Tagger } from '../../src/annotate/attribution/model.ts'
+import { JUDGE_WIDTH } from '../../src/annotate/attribution/judge.ts'
+import { writeContext } from '../../src/annotate/attribution/judge-context.ts'
+import { firstJudgement, ROW, rowsOf } from '../../src/annotate/attribution/judge-readings.ts'
+import { JUDGE_SLOTS, writeJudgeSlots } from '../../src/annotate/attribution/judge-slots.ts'
+import type { AttributionModel, Tagger } from '../../src/annotate/attribution/model.ts'
 import { readSpans, windowOf, type Reading } from '../../src/annotate/attribution/read-spans.ts'
 import {
   CONTENT,
@@ -21,6 +24,7 @@ import { predict, type Trees } from '../../src/annotate/attribution/trees.ts'
 import type { Prepared } from './corpus.ts'
 import { learnCrf, type Crf, type CrfSettings } from './learn-crf.ts'
 import { grades } from './grade.ts'
+import { learnWords } from './learn-words.ts'
 
 /** What the trainers were set to; found on the last articles by date of `train`. */
 export const CUE_SETTINGS: CrfSettings = {
@@ -94,7 +98,7 @@ export function learnSpans(docs: readonly Prepared[], maps: readonly CueMap[]): 
       const c0 = gold.cue[0]!
       const c1 = gold.cue.at(-1)! + 1
       const frame = frameOf(doc.encoded, c0 + PAD, c1 + PAD)
-      const [from, to] = windowOf(doc.sentences, frame.sentence, c0, c1)
+      const [from, to] = windowOf(doc.encoded, doc.sentences, frame.sentence, c0, c1)
       const labels = new Uint8Array(to - from)
       const put = (t: number, label: number) => {
         if (t >= from && t < to) labels[t - from] = label
@@ -130,7 +134,7 @@ export function learnSpans(docs: readonly Prepared[], maps: readonly CueMap[]): 
   )
 }
 
-/** Candidates of one article with the judge's features and whether each is right. */
+/** Candidates of one article with the judge's numbers and whether each is right. */
 export interface Judged {
   readings: Reading[]
   rows: Float32Array
@@ -139,22 +143,29 @@ export interface Judged {
 
 /** All readings of an article, as rows for the judge. */
 export function readArticle(doc: Prepared, map: CueMap, spans: Tagger): Judged {
-  const readings: Reading[] = []
-  const index: number[] = []
-  const sizes: number[] = []
-  map.candidates.forEach((candidate, i) => {
-    const found = readSpans(spans, doc.encoded, doc.sentences, map, candidate)
-    for (const reading of found) {
-      readings.push(reading)
-      index.push(i)
-      sizes.push(found.length)
-    }
-  })
-  const rows = new Float32Array(readings.length * JUDGE_WIDTH)
-  readings.forEach((r, i) =>
-    writeJudgeFeatures(doc.encoded, map, index[i]!, r, sizes[i]!, doc.sentences, rows, i * JUDGE_WIDTH),
+  const readings = map.candidates.flatMap((_, i) => readSpans(spans, doc.encoded, doc.sentences, map, i))
+  return { readings, rows: rowsOf(doc.encoded, map, readings, doc.sentences), right: grades(doc, readings) }
+}
+
+/** The first judge, from the articles' readings. */
+export function learnFirst(docs: readonly Prepared[], judged: readonly Judged[]): AttributionModel['words'] {
+  const buffer = new Int32Array(JUDGE_SLOTS)
+  const slots: Int32Array[] = []
+  const right: number[] = []
+  judged.forEach(({ readings, rows, right: r }, d) =>
+    readings.forEach((reading, i) => {
+      const n = writeJudgeSlots(docs[d]!.encoded, reading, rows, i * ROW, buffer)
+      slots.push(buffer.slice(0, n))
+      right.push(r[i]!)
+    }),
   )
-  return { readings, rows, right: grades(doc, readings) }
+  return learnWords({ slots, right: Uint8Array.from(right) }, 4)
+}
+
+/** Fills in what the first judge says of the readings of an article. */
+export function addContext(doc: Prepared, judged: Judged, words: AttributionModel['words']): void {
+  const first = firstJudgement(words, doc.encoded, judged.readings, judged.rows)
+  writeContext(judged.readings, first, judged.rows, ROW, JUDGE_WIDTH)
 }
 
 /** Which readings the engine would give, with their probabilities. */
@@ -164,7 +175,7 @@ export function chosen(
   judge: Trees,
   floor: number,
 ): { reading: Reading; p: number }[] {
-  const p = Float32Array.from(readings, (_, i) => predict(judge, rows, i * JUDGE_WIDTH))
+  const p = Float32Array.from(readings, (_, i) => predict(judge, rows, i * ROW))
   return choose(readings, p, doc.tokens.length, floor).map(i => ({ reading: readings[i]!, p: p[i]! }))
 }
 

@@ -23,7 +23,7 @@ export function completeRelations(
   byRule: readonly Relation[],
 ): Relation[] {
   const quotes = quotesOf(scene)
-  const snapped = found.map(relation => snapToMarks(scene, quotes, relation))
+  const snapped = found.map(relation => dropCrumbs(scene, snapToMarks(scene, quotes, relation)))
   const claimed = new Uint8Array(scene.tokens.length)
   const claim = ({ content, cue, source }: Relation) => {
     for (const r of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
@@ -33,7 +33,11 @@ export function completeRelations(
   const added: Relation[] = []
   for (const relation of byRule) {
     const spoken = relation.content.some(([from]) => isLeftOver(scene, quotes, claimed, from))
-    if (!spoken || relation.content.some(r => isClaimed(claimed, r)) || isClaimed(claimed, relation.cue!))
+    if (
+      !(spoken || relation.sure) ||
+      relation.content.some(r => isClaimed(claimed, r)) ||
+      isClaimed(claimed, relation.cue!)
+    )
       continue
     added.push({ ...relation, confidence: relation.confidence * 0.6 })
     claim(relation)
@@ -97,6 +101,18 @@ function snapToMarks(scene: Scene, quotes: readonly (Quote | undefined)[], relat
     return [a, b]
   })
   return { ...relation, content: joinTouching(content) }
+}
+
+/** Beside a whole quotation, two or three plain words on their own are no content ("… in a letter to the court"). */
+function dropCrumbs({ quoteOf }: Scene, relation: Relation): Relation {
+  if (relation.content.length < 2) return relation
+  const plain = ([from, to]: Range) => {
+    for (let t = from; t < to; t++) if (quoteOf[t]! >= 0) return false
+    return true
+  }
+  const whole = relation.content.some(r => r[1] - r[0] >= 4 && quoteOf[r[0]]! >= 0 && quoteOf[r[1] - 1]! >= 0)
+  if (!whole) return relation
+  return { ...relation, content: relation.content.filter(r => r[1] - r[0] > 3 || !plain(r)) }
 }
 
 function joinTouching(ranges: readonly Range[]): Range[] {

@@ -105,5 +105,9 @@ export function writeCueFeatures(e: Encoded, k: number, bits: number, out: Int32
   put(54, mix(0, clue[e.lastVerb[k]!]!, clue[e.nextVerb[k]!]!), mix(0, clue[k]!, p0))
   put(55, mix(0, stem[k - 1]!, s0), stem[k + 1]!)
   put(56, 0, 0)
+  put(57, e.role[last]!, s0)
+  put(58, e.role[last]! * 8 + near(k, last), t0)
+  put(59, e.role[k]! * 64 + e.role[k - 1]! * 8 + e.role[k + 1]!, t0)
+  put(60, e.role[next]! * 8 + near(k, next), s0)
   return n
 }

@@ -38,12 +38,21 @@ export interface Encoded {
   /** the last closing mark before, the next opening mark after, in the same sentence */
   lastClose: Int32Array
   nextOpen: Int32Array
+  /** the first token of its sentence */
+  first: Int32Array
   /** counts of what stands before each place: commas and other inner marks, verbs, "that", noun phrases */
   commas: Int32Array
   verbs: Int32Array
   thats: Int32Array
   phrases: Int32Array
+  /** what the noun phrase of a token may be: see ROLE */
+  role: Uint8Array
+  /** phrases that look like subjects and begin before each place */
+  subjects: Int32Array
 }
+
+/** A noun phrase by its neighbours: after a preposition, before a verb, after a verb, between the two, neither. */
+export const ROLE = { none: 0, prepositional: 1, subject: 2, object: 3, both: 4, other: 5 } as const
 
 export const POS: readonly PartOfSpeech[] =
   'X ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB'.split(
@@ -126,10 +135,13 @@ export function encode(
     nextThat: ints(),
     lastClose: ints(),
     nextOpen: ints(),
+    first: ints(),
     commas: ints(),
     verbs: ints(),
     thats: ints(),
     phrases: ints(),
+    role: new Uint8Array(size),
+    subjects: ints(),
   }
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
@@ -166,6 +178,7 @@ export function encode(
           : 1
   }
   count(out, tokens)
+  findRoles(out)
   sentences.forEach((s, index) => linkSentence(out, index, s.firstToken + PAD, s.endToken + PAD, tokens))
   return out
 }
@@ -176,6 +189,7 @@ function linkSentence(out: Encoded, index: number, from: number, to: number, tok
   let close = 0
   for (let k = from; k < to; k++) {
     out.sentence[k] = index
+    out.first[k] = from
     out.lastVerb[k] = verb
     out.lastNominal[k] = nominal
     out.lastClose[k] = close
@@ -232,4 +246,44 @@ function count(out: Encoded, tokens: readonly Token[]): void {
     out.thats[k] = thats
     out.phrases[k] = phrases * 2
   }
+}
+
+const ADP = POS.indexOf('ADP')
+const PARTICIPLE = 102
+
+/** Guesses from the neighbours of each noun phrase whether it is a subject. */
+function findRoles(out: Encoded): void {
+  const end = PAD + out.n
+  let subjects = 0
+  for (let k = PAD; k < end;) {
+    if (!(out.phrases[k]! & 1)) {
+      out.subjects[k++] = subjects
+      continue
+    }
+    const phrase = out.phrases[k]!
+    let to = k + 1
+    while (to < end && out.phrases[to] === phrase) to++
+    const before = out.pos[k - 1]!
+    let next = to
+    while (next < end && next < to + 3 && (out.pos[next] === ADV || out.pos[next] === PART)) next++
+    const verb = out.pos[next] === AUX || (out.pos[next] === VERB && out.tag[next] !== PARTICIPLE)
+    const afterVerb = before === VERB || before === AUX
+    const role =
+      before === ADP
+        ? ROLE.prepositional
+        : verb
+          ? afterVerb
+            ? ROLE.both
+            : ROLE.subject
+          : afterVerb
+            ? ROLE.object
+            : ROLE.other
+    for (let j = k; j < to; j++) {
+      out.role[j] = role
+      out.subjects[j] = subjects
+    }
+    if (role === ROLE.subject || role === ROLE.both) subjects++
+    k = to
+  }
+  for (let k = end; k < out.subjects.length; k++) out.subjects[k] = subjects
 }

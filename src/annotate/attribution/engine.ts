@@ -1,12 +1,11 @@
 import type { Sentence, Token } from '../types.ts'
 import { choose } from './choose.ts'
 import type { Encoded } from './encode.ts'
-import { JUDGE_WIDTH, writeJudgeFeatures } from './judge.ts'
+import { judgeReadings } from './judge-readings.ts'
 import type { AttributionModel } from './model.ts'
 import { readSpans, type Reading } from './read-spans.ts'
 import type { Range, Relation } from './relation.ts'
 import { tagCues } from './tag-cues.ts'
-import { predict } from './trees.ts'
 
 /** Readings below this probability are no attributions; found on held-back articles. */
 export const JUDGE_FLOOR = 0.32
@@ -23,23 +22,9 @@ export function findByModel(
 ): Relation[] {
   const cues = tagCues(model.cues, e, sentences)
   const readings: Reading[] = []
-  const places: number[] = []
-  cues.candidates.forEach((candidate, i) => {
-    for (const reading of readSpans(model.spans, e, sentences, cues, candidate)) {
-      readings.push(reading)
-      places.push(i)
-    }
-  })
-  const row = new Float32Array(JUDGE_WIDTH)
-  const probability = new Float32Array(readings.length)
-  let first = 0
-  for (let i = 0; i < readings.length; i++) {
-    if (places[i] !== places[first]) first = i
-    let count = 1
-    while (first + count < readings.length && places[first + count] === places[i]) count++
-    writeJudgeFeatures(e, cues, places[i]!, readings[i]!, count, sentences, row, 0)
-    probability[i] = predict(model.judge, row, 0)
-  }
+  for (let i = 0; i < cues.candidates.length; i++)
+    for (const reading of readSpans(model.spans, e, sentences, cues, i)) readings.push(reading)
+  const probability = judgeReadings(model, e, cues, readings, sentences)
   return choose(readings, probability, tokens.length, JUDGE_FLOOR).map(i =>
     toRelation(readings[i]!, probability[i]!),
   )

@@ -64,6 +64,9 @@ export const JUDGE_FEATURES = [
   'startClue',
   'capitals',
   'sourcePossessive',
+  'sourceRole',
+  'subjectsBetween',
+  'roleBeforeCue',
 ] as const
 export const JUDGE_WIDTH = JUDGE_FEATURES.length
 
@@ -223,4 +226,9 @@ export function writeJudgeFeatures(
   put(e.clue[first]!)
   put(capitals / size)
   put(possessive)
+  put(has ? e.role[sFrom]! : -1)
+  put(
+    has ? (sFrom < from ? e.subjects[from]! - e.subjects[sFrom]! : e.subjects[sFrom]! - e.subjects[to]!) : -9,
+  )
+  put(e.role[e.lastNominal[from]!]!)
 }

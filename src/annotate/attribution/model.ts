@@ -15,5 +15,7 @@ export interface Tagger {
 export interface AttributionModel {
   cues: Tagger
   spans: Tagger
+  /** first judge: one weight a slot */
+  words: { values: Int8Array; scale: number }
   judge: Trees
 }

@@ -4,6 +4,8 @@ import type { PairedQuote } from './pair-quotes.ts'
 
 const WORK =
   /\b(?:film|movie|book|novel|memoir|song|album|show|series|programme|program|play|musical|podcast|documentary|article|essay|episode|single|poem|opera|painting|game|titled|entitled|headlined|named)\s*,?\s*$/i
+const MADE =
+  /\b(?:played|plays|sang|sings|performed|recorded|released|directed|published|produced|starred in|stars in|hosted|hosts|co-hosts?)\s*$/i
 const SMALL = new Set('a an the of and or in on for to with at by from is as'.split(' '))
 const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
@@ -22,7 +24,7 @@ export function decideUse(text: string, quote: PairedQuote, paragraph: Span): Qu
   const heavy = words.filter(w => !SMALL.has(w.toLowerCase()))
   const capitals = heavy.filter(w => /^[\p{Lu}\p{N}]/u.test(w)).length
   const titled = capitals === heavy.length && heavy.length > 0 && /^\p{Lu}/u.test(words[0]!)
-  if (WORK.test(before) && titled && words.length <= 12) return 'title'
+  if ((WORK.test(before) || MADE.test(before)) && titled && words.length <= 12) return 'title'
   if (titled && words.length >= 2 && words.length <= 10 && !/[.;…—–]\s*$/.test(inner)) {
     if (!/[:,]\s*$/.test(before) && !/\b\p{L}+(?:ed|aid|ays|ing)\s*$/u.test(before)) return 'title'
   }

@@ -21,6 +21,8 @@ import type { CueMap } from './tag-cues.ts'
 export interface Reading {
   /** which decoding gave it: 0 the best one, then the biased ones */
   decoding: number
+  /** index of the candidate cue */
+  candidate: number
   cueFrom: number
   cueTo: number
   cueP: number
@@ -56,8 +58,12 @@ const BIASES: readonly Float32Array[] = [
   Float32Array.of(0, 4, 0, 0, 0, 0, 0),
 ]
 
-/** First and last token (exclusive) of the paragraph's stretch that is read around a cue. Unpadded. */
+/**
+ * First and last token (exclusive) that are read around a cue: its sentence, and the sentences of its paragraph
+ * that quotation marks tie to it. Unpadded.
+ */
 export function windowOf(
+  e: Encoded,
   sentences: readonly { firstToken: number; endToken: number; paragraph: number }[],
   sentence: number,
   from: number,
@@ -66,12 +72,19 @@ export function windowOf(
   const { paragraph } = sentences[sentence]!
   let a = sentence
   let b = sentence
-  while (a > 0 && sentences[a - 1]!.paragraph === paragraph && sentences[a]!.firstToken > from - REACH_BEFORE)
+  const inside = (t: number) => e.quoteId[t + PAD]! >= 0
+  while (
+    a > 0 &&
+    sentences[a - 1]!.paragraph === paragraph &&
+    sentences[a]!.firstToken > from - REACH_BEFORE &&
+    inside(sentences[a - 1]!.endToken - 1)
+  )
     a--
   while (
     b + 1 < sentences.length &&
     sentences[b + 1]!.paragraph === paragraph &&
-    sentences[b]!.endToken < to + REACH_AFTER
+    sentences[b]!.endToken < to + REACH_AFTER &&
+    inside(sentences[b + 1]!.firstToken)
   )
     b++
   return [
@@ -80,16 +93,17 @@ export function windowOf(
   ]
 }
 
-/** The likely readings of one candidate cue (padded indices), the best one first. */
+/** The likely readings of candidate cue `index`, the best one first. */
 export function readSpans(
   tagger: Tagger,
   e: Encoded,
   sentences: readonly { firstToken: number; endToken: number; paragraph: number }[],
   cues: CueMap,
-  candidate: { from: number; to: number; p: number },
+  index: number,
 ): Reading[] {
+  const candidate = cues.candidates[index]!
   const frame = frameOf(e, candidate.from, candidate.to)
-  const [from, to] = windowOf(sentences, frame.sentence, candidate.from - PAD, candidate.to - PAD)
+  const [from, to] = windowOf(e, sentences, frame.sentence, candidate.from - PAD, candidate.to - PAD)
   const T = to - from
   scratch = reserve(scratch, T, L)
   if (scores.length < T * L) scores = new Float32Array(T * L * 2)
@@ -126,6 +140,7 @@ export function readSpans(
     const reading = toReading(tagger, path, from, T, alpha)
     if (!reading) continue
     reading.decoding = decoding
+    reading.candidate = index
     reading.logP -= logZ
     reading.bestLogP = readings.length ? readings[0]!.logP : reading.logP
     reading.cueFrom = candidate.from - PAD
@@ -217,6 +232,7 @@ function toReading(
   const last = content.at(-1)! - 1 - from
   return {
     decoding: 0,
+    candidate: 0,
     cueFrom: 0,
     cueTo: 0,
     cueP: 0,

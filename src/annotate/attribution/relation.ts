@@ -9,4 +9,6 @@ export interface Relation {
   content: Range[]
   /** 0..1 */
   confidence: number
+  /** by a rule that holds wherever its words stand, also where what was learned sees nothing */
+  sure?: boolean
 }

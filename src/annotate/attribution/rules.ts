@@ -57,6 +57,15 @@ export function findByRule(scene: Scene): Relation[] {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (scene.quoteOf[i]! >= 0 || taken[i]) continue
       const { norm } = scene.tokens[i]!
+      if (norm === 'according' && scene.tokens[i + 1]?.norm === 'to') {
+        const relation = readAccording(scene, sentence, i)
+        if (relation) {
+          out.push(relation)
+          for (const [from, to] of [...relation.content, relation.cue!, relation.source!])
+            taken.fill(1, from, to)
+        }
+        continue
+      }
       const strong = strongForms.has(norm)
       if (!strong && !weakForms.has(norm)) continue
       const relation = readCue(scene, s, i, strong, taken)
@@ -120,6 +129,39 @@ function readCue(scene: Scene, s: number, cue: number, strong: boolean, taken: U
     source: before,
     content,
     confidence: that || quote >= 0 ? 0.8 : strong ? 0.6 : 0.4,
+  }
+}
+
+/**
+ * The rest of the sentence is what the source says.
+ *
+ *     According to Anna Reyes, the harbour is full.      The harbour is full, according to Anna Reyes.
+ *     ^^^^^^^^^^^^ ==========  ~~~~~~~~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~~~  ^^^^^^^^^^^^ ==========
+ */
+function readAccording({ tokens }: Scene, sentence: Sentence, at: number): Relation | null {
+  const source = sourceAfter(tokens, at + 2, sentence.endToken)
+  if (!source) return null
+  const isMark = (t: number) => tokens[t]!.pos === 'PUNCT' && tokens[t]!.norm !== '"'
+  let from = sentence.firstToken
+  let to = at
+  let end: number = source[1]
+  if (at - sentence.firstToken <= 1) {
+    // an apposition or a relative clause stands before the comma that opens the content
+    const limit = Math.min(sentence.endToken, end + 25)
+    while (end < limit && tokens[end]!.norm !== ',') end++
+    if (end === limit) return null
+    from = end + 1
+    to = sentence.endToken
+  }
+  while (to > from && isMark(to - 1)) to--
+  while (from < to && isMark(from)) from++
+  if (to - from < 3) return null
+  return {
+    cue: [at, at + 2],
+    source: [source[0], source[1]],
+    content: [[from, to]],
+    confidence: 0.75,
+    sure: true,
   }
 }
 

@@ -7,7 +7,7 @@ export const [OUT, SOURCE_FIRST, SOURCE, CONTENT_FIRST, CONTENT, CONTENT_LAST, C
 ] as const
 export const SPAN_LABELS = 7
 /** How many features `writeSpanFeatures` gives at most. */
-export const SPAN_FEATURES = 72
+export const SPAN_FEATURES = 84
 
 /** What the features of every token around one cue share. Indices are padded. */
 export interface CueFrame {
@@ -181,5 +181,20 @@ export function writeSpanFeatures(
   put(65, R * 64 + relation * 8 + first * 2 + end, f.around)
   put(66, R * 64 + counts, mix(0, t_1, t0))
   put(67, R * 64 + counts, qs)
+  const role = e.role[k]!
+  const subjects = few(e.subjects[hi]! - e.subjects[lo]!)
+  const roles = role * 64 + e.role[k - 1]! * 8 + e.role[k + 1]!
+  const opening = e.phrases[k]! === e.phrases[e.first[k]!]! ? 1 : 0
+  put(68, R * 8 + role, subjects)
+  put(69, R * 8 + role, mix(0, subjects, f.form))
+  put(70, R * 8 + role, mix(0, subjects, f.head))
+  put(71, R * 8 + role, mix(0, subjects, f.around))
+  put(72, R * 8 + role, mix(0, subjects, t0))
+  put(73, R * 8 + role, opening * 64 + verbs * 4 + commas)
+  put(74, opening, mix(0, R, mix(0, f.form, role)))
+  put(75, roles, t0)
+  put(76, roles, R * 4 + subjects)
+  put(77, role, mix(0, phrase, mix(0, R, f.form)))
+  put(78, subjects * 4 + cues, mix(0, Rt, commas))
   return n
 }

@@ -2,13 +2,13 @@ import type { AttributionModel, Tagger } from './model.ts'
 import type { Trees } from './trees.ts'
 
 const MAGIC = 0x41524156
-const VERSION = 1
+const VERSION = 2
 
 /**
  * The model in the bytes of a weights file: little-endian numbers and tables, no parsing, no text.
  *
  *     magic version | labels bits stride scale step[] start[] weights[] (cues) | the same (spans) |
- *     depth count bias feature[] threshold[] leaf[] (judge)         each part begins at a multiple of 8
+ *     size scale values[] (first judge) | depth count bias feature[] threshold[] leaf[] (judge)         each part begins at a multiple of 8
  *
  * @throws {RangeError} when the bytes are no weights file of this version
  */
@@ -47,6 +47,10 @@ export function readModel(bytes: Uint8Array): AttributionModel {
   const cues = tagger()
   const spans = tagger()
   align()
+  const width = int()
+  const words = { scale: float(), values: new Int8Array(data.buffer, data.byteOffset + at, width) }
+  at += width
+  align()
   const [depth, count] = [int(), int()]
   const bias = float()
   const inner = 2 ** depth - 1
@@ -56,11 +60,11 @@ export function readModel(bytes: Uint8Array): AttributionModel {
   const threshold = floats(count * inner)
   const leaf = floats(count * (inner + 1))
   const judge: Trees = { depth, count, bias, feature, threshold, leaf }
-  return { cues, spans, judge }
+  return { cues, spans, words, judge }
 }
 
 /** The bytes of a weights file; `readModel` gives the same model back. */
-export function writeModel({ cues, spans, judge }: AttributionModel): Uint8Array {
+export function writeModel({ cues, spans, words, judge }: AttributionModel): Uint8Array {
   const parts: Uint8Array[] = []
   let size = 0
   const push = (bytes: Uint8Array) => {
@@ -79,6 +83,10 @@ export function writeModel({ cues, spans, judge }: AttributionModel): Uint8Array
     align()
     push(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength))
   }
+  align()
+  ints(words.values.length)
+  floats([words.scale])
+  push(new Uint8Array(words.values.buffer, words.values.byteOffset, words.values.byteLength))
   align()
   ints(judge.depth, judge.count)
   floats([judge.bias])
