@@ -184,7 +184,7 @@ export function writeSpanFeatures(
   const role = e.role[k]!
   const subjects = few(e.subjects[hi]! - e.subjects[lo]!)
   const roles = role * 64 + e.role[k - 1]! * 8 + e.role[k + 1]!
-  const opening = e.phrases[k]! === e.phrases[e.first[k]!]! ? 1 : 0
+  const opening = e.phrases[k] === e.phrases[e.first[k]!] ? 1 : 0
   put(68, R * 8 + role, subjects)
   put(69, R * 8 + role, mix(0, subjects, f.form))
   put(70, R * 8 + role, mix(0, subjects, f.head))
