@@ -16,6 +16,7 @@ const MARKED = new RegExp(
   `^((?:${PLACE}(?:, ${PLACE}){0,2})(?:(?:,| -| —)? ${DATE})?\\s?(${AGENCY})?)(?:${DASH}|:\\s)(?=\\S)`,
   'u',
 )
+const HAS_DATE = new RegExp(DATE, 'u')
 const AGENCY_ONLY = new RegExp(`^(${AGENCY}|\\p{Lu}{2,5})${DASH}(?=\\S)`, 'u')
 const DATED_AGENCY = new RegExp(`^(${DATE} (${AGENCY}))${DASH}(?=\\S)`, 'u')
 const CAPITALS = new RegExp(
@@ -32,18 +33,30 @@ const CAPITALS = new RegExp(
  */
 export function findDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160)
+  const dash = /[—–:]|--|\s-\s/.exec(head)
+  if (!dash || dash.index > 120) return null
+  const before = head.slice(0, dash.index)
+  if (!/[(/\d]/.test(before)) return findPlace(paragraph, head)
   const marked = MARKED.exec(head)
-  if (marked && (marked[2] || new RegExp(DATE, 'u').test(marked[1]!))) return cut(marked, marked[2] ?? null)
+  if (marked && (marked[2] || HAS_DATE.test(marked[1]!))) return cut(marked, marked[2] ?? null)
   const dated = DATED_AGENCY.exec(head)
   if (dated) return cut(dated, dated[2]!)
   const only = AGENCY_ONLY.exec(head)
   if (only && only[1]!.length > 3 && !/^\p{Lu}+$/u.test(only[1]!)) return cut(only, only[1]!)
-  const capitals = CAPITALS.exec(head)
-  return capitals && isPlaceInCapitals(capitals[1]!) ? cut(capitals, null) : null
+  return findPlace(paragraph, head)
 
   function cut(m: RegExpExecArray, agency: string | null): Dateline {
     return { dateline: m[1]!.trim(), agency, rest: paragraph.slice(m[0].length) }
   }
+}
+
+/** "BERLIN — ": a place alone, which must be in capitals. */
+function findPlace(paragraph: string, head: string): Dateline | null {
+  if (/^[a-z]|^.[a-z]/.test(head)) return null
+  const m = CAPITALS.exec(head)
+  return m && isPlaceInCapitals(m[1]!)
+    ? { dateline: m[1]!.trim(), agency: null, rest: paragraph.slice(m[0].length) }
+    : null
 }
 
 /** "BERLIN", "NEW DELHI", "AUSTIN, Texas"; not "UPDATE", "WATCH" and other words that pages set in capitals. */

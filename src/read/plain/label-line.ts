@@ -29,6 +29,13 @@ const SHARE = new Set<string>(pageFurniture.share)
 /** Agencies and photographers' firms as they stand behind a slash or in a credit. */
 const PHOTO_SOURCE = String.raw`(?:Getty(?:\sImages)?|AP|AFP|Reuters|REUTERS|EPA|EFE|dpa|DPA|VCG|CFP|Xinhua|Shutterstock|iStock|Alamy|Unsplash|Pexels|Bloomberg|Anadolu|AA|TASS|PA(?:\sWire|\sMedia)?|ANSA|Keystone|Pool|POOL|Handout|File|FILE|Agencies|ZUMA|Sipa|Imago|IMAGO|NurPhoto|Magnum|Flickr|Wikimedia(?:\sCommons)?|AAP|PTI|ANI|UPI|Kyodo|Yonhap|CNA|IC)`
 
+/**
+ * Marks and words without which no line is a caption or credit. Tried first: patterns over all letters of the
+ * world take a millisecond each to compile, which five short reports would pay for nothing.
+ */
+const CREDIT_HINT =
+  /[/|]|photo|image|picture|\bpics?\b|illustration|graphic|credit|caption|courtesy|getty|shutterstock|istock|alamy|unsplash|pexels|^.?(?:watch|listen|video|cover|header|top)|handout|archiv|aerial|\((?:file|pool)|screen|frame grab/i
+
 const ENDS_WITH_CREDIT = [
   // "… on Monday. /VCG"   "… on Monday. | Reuters"   "[Lea Brandt/AFP]"
   new RegExp(String.raw`[\s.)](?:/|\|)\s?${PHOTO_SOURCE}[)\]]?\.?$`, 'u'),
@@ -65,16 +72,17 @@ const IS_CREDIT = [
 ]
 
 const APPEAL = [
-  /^(?:(?:sign up|subscribe|register) (?:to|now|for|here|today|and)|become a (?:member|subscriber|supporter)|join (?:our|us|the .{1,30}(?:channel|group|newsletter))|follow (?:us|our|the .{1,30} (?:channel|on))|download (?:our|the) .{0,30}app|get (?:the|our|your|all the) (?:latest|best|top|day|daily|morning|free|weekly|app|news)|enter your e-?mail|click here|tap here|support (?:our (?:journalism|work|reporting|newsroom)|independent journalism|quality journalism|local (?:news|journalism))|help us (?:improve|keep|continue)|make a donation|donate (?:now|today|to)|already a (?:subscriber|member)|to (?:continue|keep) reading|this (?:article|content|story) is (?:for|available to|exclusive to|only available)|don['’]t miss (?:a|an|our|out)|stay (?:informed|up to date|updated|ahead|connected)|like us on|find us on|watch our|listen to (?:our|this) (?:podcast|article|story|episode)|read (?:our|the full|more (?:about|on|from))|thank you for (?:reading|registering|signing)|by (?:signing up|subscribing|clicking|submitting|continuing)|you can (?:unsubscribe|opt out)|you(?:['’]ve| have) (?:reached|read) (?:your|all)|send (?:us|your) (?:tips|feedback|news|an? )|have (?:a|you got a) (?:story|news tip|tip|confidential tip)|got a (?:tip|story|news tip)|do you (?:know|have) (?:more|a (?:tip|story)|anything|information) |contact (?:the |our )?(?:reporter|author|newsroom|editor)|we want to hear from|tell us (?:what|in|your|about)|let us know (?:what|in|your|at|by)|write to us|email us|invalid email|something went wrong|your (?:email|subscription|browser)|please (?:enable|enter (?:a|your)|log in|sign in|subscribe|try again|note that comments)|enable javascript|for more (?:news|stories|on this|information),? (?:visit|follow|download|click|see|go to)|scroll (?:down|to continue)|swipe (?:left|right|to)|video (?:will play|unable|player|duration)|this video (?:can(?:not|'t)|file))(?![\p{L}])/iu,
-  /^our standards: /iu,
-  /^(?:(?:like|enjoy|enjoyed|love|loved) this (?:story|article|post)\b|follow\b.{2,40}\b(?:coverage|on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin))\b|(?:write to|contact|e-?mail|reach)\b.{2,60}\bat \S+@\S+|sign ?up ?[:!]|this (?:slideshow|video|page|feature) requires javascript)/iu,
-  /\b(?:we use cookies|uses cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|unsubscribe at any time|delivered (?:straight )?to your inbox|straight to your inbox|in your inbox|protected by recaptcha|marketing (?:emails|messages))\b/iu,
+  /^(?:(?:sign up|subscribe|register) (?:to|now|for|here|today|and)|become a (?:member|subscriber|supporter)|join (?:our|us|the .{1,30}(?:channel|group|newsletter))|follow (?:us|our|the .{1,30} (?:channel|on))|download (?:our|the) .{0,30}app|get (?:the|our|your|all the) (?:latest|best|top|day|daily|morning|free|weekly|app|news)|enter your e-?mail|click here|tap here|support (?:our (?:journalism|work|reporting|newsroom)|independent journalism|quality journalism|local (?:news|journalism))|help us (?:improve|keep|continue)|make a donation|donate (?:now|today|to)|already a (?:subscriber|member)|to (?:continue|keep) reading|this (?:article|content|story) is (?:for|available to|exclusive to|only available)|don['’]t miss (?:a|an|our|out)|stay (?:informed|up to date|updated|ahead|connected)|like us on|find us on|watch our|listen to (?:our|this) (?:podcast|article|story|episode)|read (?:our|the full|more (?:about|on|from))|thank you for (?:reading|registering|signing)|by (?:signing up|subscribing|clicking|submitting|continuing)|you can (?:unsubscribe|opt out)|you(?:['’]ve| have) (?:reached|read) (?:your|all)|send (?:us|your) (?:tips|feedback|news|an? )|have (?:a|you got a) (?:story|news tip|tip|confidential tip)|got a (?:tip|story|news tip)|do you (?:know|have) (?:more|a (?:tip|story)|anything|information) |contact (?:the |our )?(?:reporter|author|newsroom|editor)|we want to hear from|tell us (?:what|in|your|about)|let us know (?:what|in|your|at|by)|write to us|email us|invalid email|something went wrong|your (?:email|subscription|browser)|please (?:enable|enter (?:a|your)|log in|sign in|subscribe|try again|note that comments)|enable javascript|for more (?:news|stories|on this|information),? (?:visit|follow|download|click|see|go to)|scroll (?:down|to continue)|swipe (?:left|right|to)|video (?:will play|unable|player|duration)|this video (?:can(?:not|'t)|file))(?![a-z])/i,
+  /^our standards: /i,
+  /^(?:(?:like|enjoy|enjoyed|love|loved) this (?:story|article|post)\b|follow\b.{2,40}\b(?:coverage|on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin))\b|(?:write to|contact|e-?mail|reach)\b.{2,60}\bat \S+@\S+|sign ?up ?[:!]|this (?:slideshow|video|page|feature) requires javascript)/i,
+  /\b(?:we use cookies|uses cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|unsubscribe at any time|delivered (?:straight )?to your inbox|straight to your inbox|in your inbox|protected by recaptcha|marketing (?:emails|messages))\b/i,
 ]
 
-/** "Additional reporting by …", "Edited By: …": names of the staff, no sentence. */
 const MADE_BY =
-  /^\W{0,2}(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Rr]esearch|[Tt]ranslation|[Pp]hotography|[Gg]raphics|[Ee]diting) (?:[Bb]y|from)|(?:[Ee]dited|[Cc]urated|[Tt]ranslated|[Pp]roduced|[Cc]ompiled|[Pp]ublished|[Pp]osted|[Uu]ploaded|[Rr]eviewed) [Bb]y)\s?:?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|in|of|the|for|de|van|von|&|,|;|\s){2,60}\.?\W?$/u
+  /^\W{0,2}(?:(?:additional )?(?:reporting|research|translation|photography|graphics|editing) (?:by|from)|(?:edited|curated|translated|produced|compiled|published|posted|uploaded|reviewed) by)\s?:?\s/i
 
+const BIO_HINT =
+  /reporter|correspondent|journalist|editor|columnist|writer|freelance|contribut|\bcover(?:s|ing)\b|reporting|writes|newsroom|bureau/i
 const CONTRIBUTED =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,20},?\s(?:and\s)?){1,10}contributed (?:reporting|to (?:this|the) (?:report|story|article)|research)\b[^"“]{0,60}$/u
 const BIO =
@@ -91,7 +99,7 @@ const RULES: { kind: LineKind; test: (text: string, label: string, words: number
     kind: 'related-link',
     test: (text, _l, words) =>
       words <= 30 &&
-      /^\W{0,3}(?:read more|read also|also read|see also|see more|more on this|related|related (?:story|article|stories|post|posts|news|coverage|video)|watch|read next|recommended|must read|don['’]t miss|opinion|explainer|in pictures|in photos|live updates)\s?[:|»>→–—-]\s?\S/iu.test(
+      /^\W{0,3}(?:read more|read also|also read|see also|see more|more on this|related|related (?:story|article|stories|post|posts|news|coverage|video)|watch|read next|recommended|must read|don['’]t miss|opinion|explainer|in pictures|in photos|live updates)\s?[:|»>→–—-]\s?\S/i.test(
         text,
       ) &&
       !/["“”].*["“”]/u.test(text),
@@ -102,10 +110,15 @@ const RULES: { kind: LineKind; test: (text: string, label: string, words: number
     kind: 'credit',
     test: (text, _l, words) =>
       words <= 60 &&
+      CREDIT_HINT.test(text) &&
       (words <= 14 || !endsSentence(text) || /caption|^an? |^in this |:/iu.test(text)) &&
       IS_CREDIT.some(p => p.test(text)),
   },
-  { kind: 'caption', test: (text, _l, words) => words <= 90 && ENDS_WITH_CREDIT.some(p => p.test(text)) },
+  {
+    kind: 'caption',
+    test: (text, _l, words) =>
+      words <= 90 && CREDIT_HINT.test(text) && ENDS_WITH_CREDIT.some(p => p.test(text)),
+  },
   { kind: 'reading-time', test: (text, _l, words) => words <= 20 && isMetaLine(text) },
   {
     kind: 'reading-time',
@@ -120,21 +133,32 @@ const RULES: { kind: LineKind; test: (text: string, label: string, words: number
     test: (text, _l, words) => words <= 45 && !/^["“‘']/u.test(text) && APPEAL.some(p => p.test(text)),
   },
   { kind: 'tags', test: (text, _l, words) => words <= 60 && isTagLine(text) },
-  { kind: 'credit', test: (text, _l, words) => words <= 25 && MADE_BY.test(text) },
-  { kind: 'bio', test: (text, _l, words) => words <= 80 && (BIO.test(text) || CONTRIBUTED.test(text)) },
+  { kind: 'credit', test: (text, _l, words) => words <= 25 && isStaffCredit(text) },
+  {
+    kind: 'bio',
+    test: (text, _l, words) =>
+      words <= 80 && BIO_HINT.test(text) && (BIO.test(text) || CONTRIBUTED.test(text)),
+  },
 ]
 
 /** The kind of a line by its own words, or null. */
 export function labelLine(text: string): LineKind | null {
   if (text.length > 900) return null
-  const label = toLabel(text)
   const words = countWords(text)
+  const label = words <= 16 ? toLabel(text) : ''
   return RULES.find(rule => rule.test(text, label, words))?.kind ?? null
+}
+
+/** "Additional reporting by …", "Edited By: …": names of the staff and no more, no sentence. */
+function isStaffCredit(text: string): boolean {
+  const m = MADE_BY.exec(text)
+  return m !== null && isTitleCase(text.slice(m[0].length))
 }
 
 /** "Story by Lea Brandt • 2d • 3 min read": pieces between dots, one of them an age or a reading time. */
 function isMetaLine(text: string): boolean {
-  const pieces = text.split(/\s[•·|]\s/u)
+  if (!/[•·|]/.test(text)) return false
+  const pieces = text.split(/\s[•·|]\s/)
   return (
     pieces.length >= 2 &&
     pieces.every(p => countWords(p) <= 8 && !endsSentence(p)) &&
@@ -157,16 +181,18 @@ function isShareBar(label: string): boolean {
 /** "More from Business", "More on the harbour strike:", "Read more on Tides"; short, no sentence. */
 function isRelatedLabel(text: string, label: string): boolean {
   return (
-    !endsSentence(text) &&
-    countWords(text) <= 9 &&
-    /^(?:more (?:(?:\S+ ){1,3}stories|from|on|in|about|stories|news|coverage)|read more (?:on|about|from|in)|related (?:to|stories|articles|news|content|coverage)|latest (?:from|in|on|stories|news)|most (?:read|popular|viewed) (?:in|on|from|stories|articles)|top stories|stories from|also in|other (?:stories|articles|news))(?:\s|$)/u.test(
+    label !== '' &&
+    /^(?:more (?:(?:\S+ ){1,3}stories|from|on|in|about|stories|news|coverage)|read more (?:on|about|from|in)|related (?:to|stories|articles|news|content|coverage)|latest (?:from|in|on|stories|news)|most (?:read|popular|viewed) (?:in|on|from|stories|articles)|top stories|stories from|also in|other (?:stories|articles|news))(?:\s|$)/.test(
       label,
-    )
+    ) &&
+    !endsSentence(text) &&
+    countWords(text) <= 9
   )
 }
 
 /** "Home > World > Asia", "Home | Harbour Times": short pieces between marks, one of them home or a section. */
 function isBreadcrumb(text: string): boolean {
+  if (!/[>»›→|·•/]/.test(text)) return false
   const pieces = text.split(/\s*(?:[>»›→|·•]|\s\/\s)\s*/u).filter(Boolean)
   if (pieces.length < 2 || pieces.some(p => countWords(p) > 5 || endsSentence(p))) return false
   const known = pieces.filter(
@@ -183,19 +209,25 @@ function isBreadcrumb(text: string): boolean {
  */
 function isTagLine(text: string): boolean {
   if (
-    /^(?:tags?|topics?|keywords?|filed under|categories|category|posted in|in this story|more about|labels|hashtags)\s?[:|—–-]\s?\S/iu.test(
+    /^(?:tags?|topics?|keywords?|filed under|categories|category|posted in|in this story|more about|labels|hashtags)\s?[:|—–-]\s?\S/i.test(
       text,
     )
   )
     return !endsSentence(text) || countWords(text) <= 12
-  if (/^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){2,}$/u.test(text)) return true
+  if (text.startsWith('#') && /^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){2,}$/u.test(text)) return true
   if (endsSentence(text) || /["“”\u3040-\u30ff\u3400-\u9fff]/u.test(text)) return false
-  return countJoints(text) >= 2 && isTitleCase(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  return (
+    JOINT.test(text) && countJoints(text) >= 2 && isTitleCase(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  )
 }
+
+/** A small letter right before a capital, in the scripts that most pages are written in. */
+const JOINT = /[a-zß-ÿа-я][A-ZÀ-ÞА-Я]/
 
 /** The places where a tag runs into the next; names that are written so ("McKay", "YouTube") do not count. */
 export function countJoints(text: string): number {
   let n = 0
+  if (!JOINT.test(text)) return 0
   for (const [word] of text.matchAll(/\S+/g)) {
     const m = word.length <= 60 ? /([\p{L}\p{N}'’.-]*\p{Ll})(\p{Lu}\p{L}*)/u.exec(word) : null
     if (

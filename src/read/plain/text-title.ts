@@ -25,6 +25,7 @@ export function isSameLine(a: string, b: string): boolean {
  * "thecoast.com"), or capitals such as "KTRV News". A headline is longer or has a verb; six words at most.
  */
 export function isOutlet(text: string): boolean {
+  if (text.length > 60) return false
   const label = toLabel(text)
   if (OUTLETS.has(label)) return true
   if (/^[\p{L}\p{N}-]{2,30}\.(?:com|org|net|co\.\p{L}{2}|\p{L}{2,3})$/iu.test(text)) return true
@@ -67,9 +68,12 @@ const BYLINE = new RegExp(
   'u',
 )
 
+const BY = /^\s*(?:by|words|written|story|reported|report|authors?|reporters?|text|von|par|por)\b/i
+const ONE_NAME = new RegExp(`^${NAME}$`, 'u')
+
 /** The author of a byline: "By Lea Brandt and Tom Okafor, Harbour Times" gives the two names. */
 export function parseByline(line: string): string | null {
-  if (line.length > 220) return null
+  if (line.length > 220 || !BY.test(line)) return null
   const m = BYLINE.exec(line.replace(/\s+/g, ' ').trim())
   if (!m) return null
   const names = m[1]!.split(/,\s/)
@@ -85,11 +89,13 @@ export function parseByline(line: string): string | null {
 export function isNameBeforeRole(line: string, next: string | undefined): boolean {
   return (
     next !== undefined &&
-    new RegExp(`^${NAME}$`, 'u').test(line) &&
+    line.length <= 80 &&
+    next.length <= 100 &&
+    ROLE.test(next) &&
+    ONE_NAME.test(line) &&
     countWords(line) >= 2 &&
     countWords(line) <= 4 &&
     countWords(next) <= 8 &&
-    ROLE.test(next) &&
     !/[.!?]$/.test(next)
   )
 }

@@ -41,6 +41,7 @@ export function findDateOrder(lines: readonly string[], evidence: PlaceEvidence 
     }
     if (MONTH_FIRST_ZONE.test(line)) votes.add('month-first')
     if (DAY_FIRST_ZONE.test(line)) votes.add('day-first')
+    if (line.length > 200) continue
     for (const stamp of findStamps(line)) if (stamp.iso) written.add(stamp.iso.slice(0, 10))
   }
   for (const [a, b, year] of numeric) {

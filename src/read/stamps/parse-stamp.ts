@@ -72,7 +72,8 @@ const WEEKDAY_BEFORE = new RegExp(
 const WEEKDAY_AFTER = new RegExp(`^[\\s,(]{1,3}(${WEEKDAY})(?![\\p{L}])`, 'iu')
 
 /** True for a line that has a year or a numeric date in it: a cheap test before the patterns are tried. */
-const mayHoldDate = (line: string): boolean => /\d{4}/.test(line)
+const mayHoldDate = (line: string): boolean =>
+  /\d{4}/.test(line) && (line.length <= 240 || /\d[./-]\d/.test(line))
 
 /**
  * The dates of a line in the forms that news sites use, in text order.

@@ -36,7 +36,9 @@ const SECTIONS = new Set<string>([...pageFurniture.sections, ...pageFurniture.la
  */
 export function parseStampLine(line: string, order: DateOrder | null): StampLine | null {
   if (line.length > 240) return null
-  if (RELATIVE.test(line) || TIME_ONLY.test(line) || MONTH_DAY.test(line)) return { stamps: [], rest: [] }
+  if (!/\d|\bago\b|\bnow\b|today|yesterday/i.test(line)) return null
+  if (line.length <= 80 && (RELATIVE.test(line) || TIME_ONLY.test(line) || MONTH_DAY.test(line)))
+    return { stamps: [], rest: [] }
   const found = findStamps(line, order)
   if (!found.length) return null
   const stamps: LabelledStamp[] = []
