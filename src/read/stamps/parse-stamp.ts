@@ -35,15 +35,15 @@ const DAYS: { pattern: RegExp; read: (m: RegExpExecArray, order: DateOrder | nul
   { pattern: /(?<![\d./-])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)/g, read: readNumeric },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d\p{L}])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-](?:de\s|of\s)?(${MONTH})(?![\p{L}])\.?,?[\s-](?:de\s)?(\d{4})(?!\d)`,
-      'giu',
+      String.raw`(?<![\da-zà-ÿа-я])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-](?:de\s|of\s)?(${MONTH})(?![a-zà-ÿа-я])\.?,?[\s-](?:de\s)?(\d{4})(?!\d)`,
+      'gi',
     ),
     read: m => [+m[3]!, MONTHS[m[2]!.toLowerCase()]!, +m[1]!],
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(${MONTH})(?![\p{L}])\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)`,
-      'giu',
+      String.raw`(?<![a-zà-ÿа-я])(${MONTH})(?![a-zà-ÿа-я])\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)`,
+      'gi',
     ),
     read: m => [+m[3]!, MONTHS[m[1]!.toLowerCase()]!, +m[2]!],
   },
@@ -59,17 +59,17 @@ function readNumeric(m: RegExpExecArray, order: DateOrder | null): number[] | nu
 }
 
 const TIME = String.raw`(?:([01]?\d|2[0-4])(?:[:.h]|\s:\s)([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?!\d)\s?([ap]\.?\s?m\b\.?)?(?:\sUhr|\shrs\b)?|(1[0-2]|0?[1-9])\s?([ap]\.?\s?m\b\.?)|([01]\d|2[0-3])h([0-5]\d)?\b|([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|hrs)\b))`
-const GAP = String.raw`[\s,;|·•–—@(-]{0,5}(?:(?:at|um|à|a las|às|alle|alle ore|om|kl|klo|ore|o|T)(?!\p{L})\.?\s?)?`
-const AFTER = new RegExp(`^(?:T|${GAP})${TIME}(?:[\\s(]{0,3}(${ZONE}))?\\)?`, 'iu')
+const GAP = String.raw`[\s,;|·•–—@(-]{0,5}(?:(?:at|um|à|a las|às|alle|alle ore|om|kl|klo|ore|o|T)(?![a-zà-ÿа-я])\.?\s?)?`
+const AFTER = new RegExp(`^(?:T|${GAP})${TIME}(?:[\\s(]{0,3}(${ZONE}))?\\)?`, 'i')
 const BEFORE = new RegExp(
-  `(?<![\\d:.])${TIME}(?:[\\s(]{0,3}(${ZONE}))?\\)?[\\s,;|·•–—-]{1,4}(?:on\\s)?(?:(?:${WEEKDAY})(?!\\p{L})\\.?,?\\s?)?$`,
-  'iu',
+  `(?<![\\d:.])${TIME}(?:[\\s(]{0,3}(${ZONE}))?\\)?[\\s,;|·•–—-]{1,4}(?:on\\s)?(?:(?:${WEEKDAY})(?![a-zà-ÿа-я])\\.?,?\\s?)?$`,
+  'i',
 )
 const WEEKDAY_BEFORE = new RegExp(
-  `(?<![\\p{L}])(${WEEKDAY})(?!\\p{L})\\.?[,\\s]{0,3}(?:the\\s|den\\s|le\\s|el\\s)?$`,
-  'iu',
+  `(?<![a-zà-ÿа-я])(${WEEKDAY})(?![a-zà-ÿа-я])\\.?[,\\s]{0,3}(?:the\\s|den\\s|le\\s|el\\s)?$`,
+  'i',
 )
-const WEEKDAY_AFTER = new RegExp(`^[\\s,(]{1,3}(${WEEKDAY})(?![\\p{L}])`, 'iu')
+const WEEKDAY_AFTER = new RegExp(`^[\\s,(]{1,3}(${WEEKDAY})(?![a-zà-ÿа-я])`, 'i')
 
 /** True for a line that has a year or a numeric date in it: a cheap test before the patterns are tried. */
 const mayHoldDate = (line: string): boolean =>

@@ -14,17 +14,17 @@ export interface StampLine {
 }
 
 const UPDATED =
-  /(?<!\p{L})(?:updated?|modified|edited|revised|amended|last changed|aktualisiert|geändert|stand|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|gewijzigd)(?!\p{L})|обновлено|更新/iu
+  /(?<![a-zà-ÿа-я])(?:updated?|modified|edited|revised|amended|last changed|aktualisiert|geändert|stand|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|gewijzigd)(?![a-zà-ÿа-я])|обновлено|更新/i
 const PUBLISHED =
-  /(?<!\p{L})(?:published|posted|publish(?:ed)? date|publication date|created|issued|released|first|date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt)(?!\p{L})|опубликовано|发布/iu
+  /(?<![a-zà-ÿа-я])(?:published|posted|publish(?:ed)? date|publication date|created|issued|released|first|date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt)(?![a-zà-ÿа-я])|опубликовано|发布/i
 const LABEL_WORDS =
-  /(?:(?<!\p{L})(?:article|story|last|first|originally|published|updated?|posted|modified|edited|revised|amended|created|issued|released|publication|publish|date|time|on|at|by|the|was|web|online|print|release|since|from|am|pm|uhr|hrs|changed|aktualisiert|veröffentlicht|geändert|erstellt|stand|am|um|zuletzt|mis|à|jour|le|publié|modifié|actualizado|publicado|el|aggiornato|pubblicato|il|atualizado|em|às|bijgewerkt|gepubliceerd|op|local|bjt)(?!\p{L})|опубликовано|обновлено|发布|更新|时间|於|于)/giu
+  /(?:(?<![a-zà-ÿа-я])(?:article|story|last|first|originally|published|updated?|posted|modified|edited|revised|amended|created|issued|released|publication|publish|date|time|on|at|by|the|was|web|online|print|release|since|from|am|pm|uhr|hrs|changed|aktualisiert|veröffentlicht|geändert|erstellt|stand|am|um|zuletzt|mis|à|jour|le|publié|modifié|actualizado|publicado|el|aggiornato|pubblicato|il|atualizado|em|às|bijgewerkt|gepubliceerd|op|local|bjt)(?![a-zà-ÿа-я])|опубликовано|обновлено|发布|更新|时间|於|于)/gi
 const RELATIVE =
-  /^\W{0,3}(?:(?:last\s)?(?:updated|published|posted|modified)\s?:?\s)?(?:(?:about\s|over\s)?(?:\d{1,2}|an?|one|two|three|few|a few)\s?(?:s|m|h|d|w|sec|secs|min|mins|hr|hrs|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s(?:ago)|just now|moments ago|today(?:\sat)?[\s,]{0,2}(?:\d{1,2}[:.]\d{2}.{0,12})?|yesterday(?:\sat)?[\s,]{0,2}(?:\d{1,2}[:.]\d{2}.{0,12})?)\W{0,3}$/iu
+  /^\W{0,3}(?:(?:last\s)?(?:updated|published|posted|modified)\s?:?\s)?(?:(?:about\s|over\s)?(?:\d{1,2}|an?|one|two|three|few|a few)\s?(?:s|m|h|d|w|sec|secs|min|mins|hr|hrs|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s(?:ago)|just now|moments ago|today(?:\sat)?[\s,]{0,2}(?:\d{1,2}[:.]\d{2}.{0,12})?|yesterday(?:\sat)?[\s,]{0,2}(?:\d{1,2}[:.]\d{2}.{0,12})?)\W{0,3}$/i
 const TIME_ONLY =
   /^\W{0,3}(?:(?:last\s)?(?:updated|published|posted)\s?:?\s)?(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\)?)?(?:,?\s(?:today|yesterday))?\W{0,3}$/u
 const MONTH_DAY =
-  /^\W{0,3}(?:(?:last\s)?(?:updated|published|posted)\s?:?\s)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?)(?:[\s,|·•at-]{1,5}\d{1,2}[:.]\d{2}.{0,14})?\W{0,3}$/iu
+  /^\W{0,3}(?:(?:last\s)?(?:updated|published|posted)\s?:?\s)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?)(?:[\s,|·•at-]{1,5}\d{1,2}[:.]\d{2}.{0,14})?\W{0,3}$/i
 const SECTIONS = new Set<string>([...pageFurniture.sections, ...pageFurniture.labels])
 
 /**
@@ -63,8 +63,8 @@ export function parseStampLine(line: string, order: DateOrder | null): StampLine
 function isStampCompany(piece: string): boolean {
   const words = piece.split(/\s+/)
   if (words.length > 9 || /[.!?]["”]?\s|["“”]/u.test(piece)) return false
-  if (SECTIONS.has(piece.toLowerCase()) || /^\d{1,3}[\s-]?min(?:ute)?s?\b/iu.test(piece)) return true
-  if (/^(?:updated?|published|posted)?\s?:?\s?\d{1,2}[:.]\d{2}.{0,12}$/iu.test(piece)) return true
+  if (SECTIONS.has(piece.toLowerCase()) || /^\d{1,3}[\s-]?min(?:ute)?s?\b/i.test(piece)) return true
+  if (/^(?:updated?|published|posted)?\s?:?\s?\d{1,2}[:.]\d{2}.{0,12}$/i.test(piece)) return true
   if (/^by\s/i.test(piece)) return true
   return (
     words.length <= 6 &&
