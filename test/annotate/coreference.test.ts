@@ -16,6 +16,8 @@ const CASES: Record<string, string[]> = {
       ` {She|p1} then left.
      p1: Spokeswoman`,
     `"{Tom Okafor|p1} is wrong," {Paul Brandt|p2} said. {He|p2} left.`,
+    `According to {Paul Brandt|p1}, {Tom Okafor|p2} will leave on Monday. "After that we will decide," {he|p1} said.`,
+    `{Paul Brandt|p1} said {Tom Okafor|p2} was tired. {He|p1} said the game was lost.`,
     `{He|?} left at noon.`,
     `{Anna Reyes|p1} and {Ruth Hale|p2} won. The crowd cheered. The band played. The rain came. The wind rose. {He|?} wept.`,
   ],

@@ -1,5 +1,5 @@
 import type { Entity } from '../types.ts'
-import type { Antecedent, Scene } from './scene.ts'
+import { isSpeaker, type Antecedent, type Scene } from './scene.ts'
 
 type Gender = 'female' | 'male'
 
@@ -34,7 +34,8 @@ const MARGIN = 12
  *     Anna Reyes met Jo Park on Monday. She said his offer was fair.
  *     ~~~~~~~~~~ she ~~~~~~~ his
  *
- * Salience counts nearness in sentences, being the subject, and standing outside quotation marks. Within
+ * Salience counts nearness in sentences, being the subject, and standing outside quotation marks;
+ * before a verb of saying also having spoken ("According to Obi, Lem will resign. … he said."). Within
  * quotation marks only the one possible person is taken. Null where two are as good.
  */
 export function resolvePronoun(scene: Scene, at: number, norm: string): Entity | null {
@@ -43,6 +44,7 @@ export function resolvePronoun(scene: Scene, at: number, norm: string): Entity |
   const here = scene.sentenceOf[at]!
   const inQuote = scene.quoteOf[at]!
   const found = scene.antecedents
+  const speaker = wanted.number === 'one' && !wanted.object && isSpeaker(scene.tokens, at)
   const actor = wanted.object ? subjectOfVerb(scene, at) : null
   for (let k = found.length - 1, seen = 0; k >= 0 && seen < MOST; k--) {
     const a = found[k]!
@@ -50,7 +52,7 @@ export function resolvePronoun(scene: Scene, at: number, norm: string): Entity |
     if (here - a.sentence > REACH) break
     seen++
     if (a.entity === actor || !fits(a, wanted)) continue
-    const score = salience(scene, a, here, inQuote, wanted)
+    const score = salience(scene, a, here, inQuote, wanted) + (speaker && a.speaks && !a.quoted ? 45 : 0)
     if (score > (scores.get(a.entity) ?? 0)) scores.set(a.entity, score)
   }
   return best(scores, inQuote > 0 ? MARGIN * 2 : MARGIN)

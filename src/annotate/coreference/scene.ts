@@ -20,6 +20,8 @@ export interface Antecedent {
   sentence: number
   /** the one its clause is about */
   subject: boolean
+  /** the source of what is reported there: "according to Obi", "Obi said" */
+  speaks: boolean
   /** inside quotation marks */
   quoted: boolean
   /** part of another's name or role, or owning something ("Obi's aide") */
@@ -113,13 +115,16 @@ export function antecedent(
   const before = tokens[start - 1]
   const after = tokens[end]
   const owns = after !== undefined && /^['’]s?$/.test(after.norm) && after.start === tokens[end - 1]!.end
-  const says = before !== undefined && start > from && SAYS.test(before.norm)
+  // "said Obi", but not "said Obi was"
+  const says =
+    before !== undefined && start > from && SAYS.test(before.norm) && !/^(?:AUX|VERB)$/.test(after?.pos ?? '')
   return {
     entity,
     first,
     end,
     sentence,
     subject: !inRole && !owns && (says || isSubject(scene, start, from)),
+    speaks: !inRole && !owns && (says || SAYS.test(after?.norm ?? '') || isCited(tokens, start)),
     quoted: quoteOf[first]! > 0,
     dependent: inRole || owns,
     attributive:
@@ -133,6 +138,13 @@ export function antecedent(
     kind,
   }
 }
+
+const isCited = (tokens: readonly Token[], start: number) =>
+  tokens[start - 1]?.norm === 'to' && tokens[start - 2]?.norm === 'according'
+
+/** Whether the word at `at` is the subject of a verb of saying beside it: "he said", "said she". */
+export const isSpeaker = (tokens: readonly Token[], at: number): boolean =>
+  SAYS.test(tokens[at + 1]?.norm ?? '') || (at > 0 && SAYS.test(tokens[at - 1]!.norm))
 
 /** No verb before it in its clause, and no preposition just before it. */
 function isSubject(scene: Scene, start: number, from: number): boolean {
