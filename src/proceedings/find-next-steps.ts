@@ -192,7 +192,7 @@ function stepVerb(s: SentenceReading, p: Predicate): Predicate | null {
   if (p.modal) return null
   const dated = s.times.some(t => ownerOf(s.clauses, t) === predicates.indexOf(p) && isAhead(s, t))
   if (p.progressive && dated) return p
-  // "the council meets on Tuesday"
+  // "the board sits on Tuesday"
   if (!p.past && !p.passive && dated && p.lemmas.some(l => PROCEDURE.has(l))) return p
   return null
 }

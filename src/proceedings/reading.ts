@@ -32,7 +32,7 @@ export function readWitnesses(witnesses: readonly Witness[], collation: Collatio
   const actors = new Map(collation.actors.map(a => [a.id, a]))
   return witnesses
     .toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1))
-    .map(w => readWitness(w, collation.actorOf[w.report.id] ?? {}, actors))
+    .map(witness => readWitness(witness, collation.actorOf[witness.report.id] ?? {}, actors))
 }
 
 function readWitness(w: Witness, actorOf: { [entity: string]: string }, actors: Map<string, Actor>): Reading {

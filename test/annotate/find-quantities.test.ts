@@ -29,7 +29,7 @@ describe('numbers and what they count', () => {
     'A {twelve-point|12 point} [plan] was tabled.',
     '{Nearly three percent|nearly 3 %} of voters stayed away; turnout was {61.5%|61.5 %}.',
     'The bid of {$1.2 billion|1200000000 USD} was raised by {€300m|300000000 EUR}.',
-    'It costs {about 20 million dollars|about 20000000 USD}.',
+    'It costs {about 30 million dollars|about 30000000 USD}.',
     'The army sent {up to 1,500|at-most 1500} [soldiers].',
     '{Dozens|at-least 24} of [families] fled; {tens of thousands|at-least 20000} of [homes] lost power.',
     '{Five|5} [officials] familiar with the file said so.',

@@ -270,7 +270,7 @@ function modifies(w: Words, i: number): boolean {
     return false
   const previous = tagAt(w, i - 1)
   const norm = normAt(w, i - 1)
-  if (previous === 'VERB' && /(?:ed|wn)$/.test(normAt(w, i))) return true
+  if (previous === 'VERB' && /(?:wn|ed)$/.test(normAt(w, i))) return true
   return (
     previous === 'DET' ||
     previous === 'ADJ' ||

@@ -440,7 +440,9 @@ function attachParent(c: Clauses, p: Predicate, index: number): void {
     }
     for (let q = index - 1; q >= 0 && q >= index - 3; q--) {
       const governor = c.predicates[q]!
-      const between = w.tokens.slice(governor.end, p.start).some(t => /^[;:]$/.test(t.norm))
+      const between = w.tokens
+        .slice(governor.end, p.start)
+        .some(t => /^(?:[;:]|that|who|which)$/.test(t.norm))
       if (between) return
       if (governor.lemmas.some(l => OBJECT_TO.has(l)) && governor.verb < k) return set(q, 'object-to')
       if (!governor.infinitive && !governor.reduced) return

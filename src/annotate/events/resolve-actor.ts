@@ -76,13 +76,13 @@ export class ActorResolver {
   /** "Baltic" for "Baltic Lines": the one organisation whose name begins with these capitalised words */
   private shortNameOf(name: string): string | null {
     if (!/^\p{Lu}/u.test(name) || name.length < 4) return null
-    let found: string | null = null
+    let longer: string | null = null
     for (const e of this.byId.values()) {
       if (e.kind !== 'organization' || !e.name.startsWith(`${name} `)) continue
-      if (found) return null
-      found = e.id
+      if (longer) return null
+      longer = e.id
     }
-    return found
+    return longer
   }
 
   private groupOf(actor: ActorPhrase): string {

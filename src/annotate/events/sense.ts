@@ -45,7 +45,11 @@ export function resolveSense(c: Clauses, i: number, depth = 0): Sense | null {
 /** "will …" turns a friendly act into AGREE and a hostile one into THREATEN; "will not …" into REJECT. */
 function withModal(c: Clauses, p: Predicate, s: Sense): Sense | null {
   const { friendly, hostile } = eventLexicon()
-  if (!p.modal) return { ...s, negated: p.negated }
+  // "no meeting has been arranged"
+  const none = [...(p.passive ? p.subject : []), ...p.objects.flat()].some(
+    o => normAt(c.words, o.first) === 'no',
+  )
+  if (!p.modal) return { ...s, negated: p.negated || none }
   if (p.modal === 'must' || p.modal === 'should' || p.modal === 'can') return null
   if (p.negated) return friendly.has(s.kind) ? { ...s, kind: 'REJECT', outlook: true } : null
   const unless = c.words.tokens.slice(p.end, c.words.end).some(t => t.norm === 'unless')
@@ -147,6 +151,16 @@ function applyOperator(
     }
     case 'refuse': {
       if (key.startsWith('fail')) return null
+      // "declined to comment" turns nobody down
+      if (
+        child.lemmas.some(l =>
+          /^(?:say|comment|answer|discuss|elaborate|identify|name|specify|speak|talk|believe|be|confirm|respond|give)$/.test(
+            l,
+          ),
+        ) &&
+        !inner
+      )
+        return null
       if (link === 'to' || (link === 'gerund' && /^(?:rule out|reject|oppose|resist)/.test(key)))
         return p.negated || p.modal === 'could' ? null : make('REJECT', { outlook: false })
       return null
@@ -157,6 +171,7 @@ function applyOperator(
         if (link !== 'object-to') return null
         if (/^(?:want|order|convince|persuade|expect)/.test(key)) return null
       }
+      if (key === 'insist') return null
       if (link === 'to' && !/^(?:demand|ask|request)/.test(key)) return null
       if (inner?.kind === 'SUPPORT' && link === 'object-to') return make('SUPPORT', { outlook: false })
       return make('DEMAND', { outlook: false })
@@ -184,11 +199,13 @@ function applyOperator(
     case 'force':
       if (link !== 'object-to') return null
       if (p.passive) return inner ? { ...inner, chain: [i, ...inner.chain] } : null
+      if (!p.subject.some(x => findActorPhrases(c, x).length > 0)) return null
       return p.objects[0] && findActorPhrases(c, p.objects[0][0]!).length > 0
         ? make('COERCE', { outlook: p.modal !== null, objects: p.objects[0] })
         : null
     case 'prevent':
       if (link !== 'from-gerund' && link !== 'object-to') return null
+      if (!p.subject.some(x => findActorPhrases(c, x).length > 0)) return null
       return p.objects[0] && findActorPhrases(c, p.objects[0][0]!).length > 0
         ? make(p.modal ? 'THREATEN' : 'COERCE', { objects: p.objects[0], outlook: p.modal !== null })
         : null
@@ -544,6 +561,10 @@ const numbered = (w: Words, objects: Phrase[]): boolean =>
 
 const plural = (w: Words, phrase: Phrase | undefined): boolean =>
   phrase !== undefined &&
+  // a surname in -s is no plural; the name of a people is
+  (!isNamed(w, phrase) ||
+    phrase.head === w.first ||
+    /(?:ans|ese|lis|nis|yans|ots|shmen)$/.test(normAt(w, phrase.head))) &&
   (/[^s]s$/.test(normAt(w, phrase.head)) ||
     /^(?:people|police|they|we|men|women|hundreds|thousands|dozens)$/.test(normAt(w, phrase.head)))
 

@@ -19,7 +19,7 @@ const SUFFIX = new Map([
 const byLength = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const WORD = `(?:${byLength(VALUES.keys())})`
 
-/** A number as it stands in a text, before bounds, units and what it counts are read. */
+/** A number as it stands in a text, its bound, unit and noun not yet read. */
 export interface NumberMatch {
   start: number
   end: number

@@ -543,7 +543,6 @@ export const eventNouns = {
    "complaint",
    "complaints",
    "indictment",
-   "case",
    "accusations",
    "accusation",
    "allegations",

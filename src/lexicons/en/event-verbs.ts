@@ -387,8 +387,6 @@ export const eventVerbs = {
     "rally behind",
     "rally around",
     "ally with",
-    "stand by",
-    "stand with",
     "express condolences to",
     "recognise diplomatically",
     "pardon",
@@ -1112,8 +1110,8 @@ export const eventVerbs = {
  "operators": {
   "agree": [
    "agree",
-   "promise",
    "pledge",
+   "promise",
    "offer",
    "vow",
    "commit",

@@ -10,7 +10,7 @@ function draw(text: string, publishedAt: string | null): string {
   for (const t of times) {
     const dates =
       t.kind === 'duration' ? `${t.days} days` : t.kind === 'period' ? `${t.from}/${t.until}` : String(t.from)
-    out += `${text.slice(at, t.start)}{${text.slice(t.start, t.end)}|${dates}}`
+    out += `${text.slice(at, t.start)}{${text.substring(t.start, t.end)}|${dates}}`
     at = t.end
   }
   return out + text.slice(at)
