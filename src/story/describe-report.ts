@@ -10,7 +10,7 @@ export interface IncomingReport {
   publishedAt?: string | null
 }
 
-/** The four layers in which reports are held against each other. */
+/** The layers in which two reports are compared. */
 export const LAYERS = ['words', 'names', 'pairs', 'numbers'] as const
 export type Layer = (typeof LAYERS)[number]
 

@@ -162,8 +162,8 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       }
       if (story.sum.size > 2 * STORY_TERMS)
         story.sum = new Map([...story.sum].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, STORY_TERMS))
-      for (const i of asking) {
-        const term = terms.terms[i]!
+      for (const k of asking) {
+        const term = terms.terms[k]!
         if (story.leading.has(term) || story.leading.size >= LEADING) continue
         story.leading.add(term)
         index.add(term, best)

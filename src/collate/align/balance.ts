@@ -50,9 +50,9 @@ export class Balance {
     let wanted = 0
     for (const k of words) {
       const stem = this[side].stem[k]!
-      const n = (own.get(stem) ?? 0) + 1
-      if (n <= (other.get(stem) ?? 0)) wanted++
-      own.set(stem, n)
+      const now = (own.get(stem) ?? 0) + 1
+      if (now <= (other.get(stem) ?? 0)) wanted++
+      own.set(stem, now)
     }
     if (words.length && wanted >= words.length * ADD) return true
     this.change(side, words, -1)
