@@ -52,10 +52,12 @@ function featureKeys({ words, actors, quantities, times, voice }: Statement): st
   const out = new Map<string, string[]>()
   for (const { stem } of words)
     if (!/^\d/.test(stem)) out.set(stem, [stem, ...classesOf(stem).map(c => `~${c}`)])
-  for (const { actor } of actors) out.set(`@${actor}`, [`@${actor}`])
-  if (voice?.speaker) out.set(`@${voice.speaker}`, [`@${voice.speaker}`])
+  for (const { actor, head } of actors) out.set(`@${actor}`, [`@${actor}`, ...(head ? [head] : [])])
+  if (voice?.speaker && !out.has(`@${voice.speaker}`)) out.set(`@${voice.speaker}`, [`@${voice.speaker}`])
   for (const { value, unit } of quantities) out.set(`#${value}${unit ?? ''}`, [`#${value}${unit ?? ''}`])
-  for (const { from } of times) if (from) out.set(`=${from}`, [`=${from}`])
+  for (const { from, days, kind } of times)
+    if (from) out.set(`=${from}`, [`=${from}`])
+    else if (kind === 'duration' && days !== null) out.set(`=${days} days`, [`=${days} days`])
   return [...out.values()]
 }
 

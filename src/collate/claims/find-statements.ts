@@ -1,8 +1,10 @@
 import type { Annotations, Attribution } from '../../annotate/types.ts'
+import { foldedWords } from '../../text/fold.ts'
 import { contains, overlapLength, overlaps, type Span } from '../../text/span.ts'
 import type { ActorOf, Witness } from '../types.ts'
 import { findHedges } from './find-hedges.ts'
 import { findNegated } from './find-negated.ts'
+import { isStance } from './is-stance.ts'
 import { splitClauses, type Clause } from './split-clauses.ts'
 import { isStopWord, stemOf } from './stem.ts'
 import type { ContentWord, NamedActor, Statement, Voice } from './types.ts'
@@ -18,7 +20,7 @@ const CARRIES_ON = new Set([':', ';', 'while', 'whereas'])
  */
 export function findStatements(witness: Witness, actorOf: ActorOf, firstId = 0): Statement[] {
   const { annotations, report } = witness
-  const actors = namedActors(annotations, actorOf[report.id] ?? {})
+  const actors = namedActors(annotations, report.text, actorOf[report.id] ?? {})
   const speakers = actorOf[report.id] ?? {}
   const out: Statement[] = []
   const at = { actors: 0, times: 0, quantities: 0 }
@@ -40,11 +42,9 @@ export function findStatements(witness: Witness, actorOf: ActorOf, firstId = 0):
       const span = spanOf(annotations, clause)
       let attribution = attributionOf(attributions, span)
       if (
-        !attribution &&
         before &&
-        clause.joint &&
-        CARRIES_ON.has(clause.joint) &&
-        !framed(attributions, span)
+        carriesOn(annotations, clause) &&
+        (attribution ? isStance(attribution, report.text) : !framed(attributions, span, report.text))
       )
         attribution = before
       before = attribution && opensWithFrame(attribution) ? attribution : null
@@ -88,12 +88,19 @@ const spanOf = ({ tokens }: Annotations, { first, end }: Clause): Span => ({
   end: tokens[end - 1]!.end,
 })
 
-function namedActors({ mentions, entities }: Annotations, known: { [entity: string]: string }): NamedActor[] {
+function namedActors(
+  { mentions, entities }: Annotations,
+  text: string,
+  known: { [entity: string]: string },
+): NamedActor[] {
   const kinds = new Map(entities.map(e => [e.id, e.kind]))
   const out: NamedActor[] = []
   for (const { start, end, entity } of mentions) {
     const actor = entity === null ? undefined : known[entity]
-    if (actor !== undefined) out.push({ start, end, actor, kind: kinds.get(entity!) ?? 'person' })
+    if (actor === undefined) continue
+    const kind = kinds.get(entity!) ?? 'person'
+    const last = kind === 'group' ? foldedWords(text.slice(start, end)).at(-1) : undefined
+    out.push({ start, end, actor, kind, ...(last && !isStopWord(last) && { head: stemOf(last) }) })
   }
   return out
 }
@@ -108,8 +115,14 @@ const frames = (list: readonly Attribution[]): Span[] =>
   list
     .filter(x => x.speaker !== null)
     .flatMap(x => [...(x.cue ? [x.cue] : []), ...(x.source && x.cue ? [x.source] : [])])
-const framed = (list: readonly Attribution[], span: Span): boolean =>
-  list.some(x => x.cue && contains(span, x.cue))
+const framed = (list: readonly Attribution[], span: Span, text: string): boolean =>
+  list.some(x => x.cue && contains(span, x.cue) && !isStance(x, text))
+
+/** True when a clause goes on under the words of its forerunner: after a mark, and with "and that", "and there are". */
+const carriesOn = ({ tokens }: Annotations, { first, joint }: Clause): boolean =>
+  joint !== null &&
+  (CARRIES_ON.has(joint) ||
+    (joint === 'and' && (tokens[first]!.norm === 'there' || tokens[first]!.norm === 'that')))
 const opensWithFrame = (x: Attribution): boolean => {
   const frame = x.cue ?? x.source
   return frame !== null && x.content.some(c => c.start >= frame.end)

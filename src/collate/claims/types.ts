@@ -26,6 +26,8 @@ export interface ContentWord {
 export interface NamedActor extends Span {
   actor: string
   kind: 'person' | 'organization' | 'place' | 'group'
+  /** stem of the last word of a group's description ("the island's [fishermen]"), which other reports may have as a plain word */
+  head?: string
 }
 
 /**

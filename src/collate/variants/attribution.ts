@@ -1,3 +1,5 @@
+import { organizations } from '../../lexicons/en/organizations.ts'
+import { isStance } from '../claims/is-stance.ts'
 import type { Statement } from '../claims/types.ts'
 import type { Difference } from './differences.ts'
 import type { Story } from './story.ts'
@@ -20,14 +22,15 @@ export function findAttributionDifferences(story: Story): Difference[] {
   for (const link of story.links) {
     if (link.score < CLOSE) break
     const [x, y] = [story.statements[link.a]!, story.statements[link.b]!]
-    if ((x.voice === null) === (y.voice === null)) continue
-    const [said, plain] = x.voice ? [x, y] : [y, x]
+    if (isTold(x, story) === isTold(y, story)) continue
+    const [said, plain] = isTold(x, story) ? [x, y] : [y, x]
     const speaker = said.voice!.speaker
-    if (speaker === null || Math.min(said.words.length, plain.words.length) < LEAST_WORDS) continue
+    if (speaker === null || isOutlet(speaker, story)) continue
+    if (Math.min(weigh(said), weigh(plain)) < LEAST_WORDS) continue
     if (plain.quoted > 0.3 || speaksOfSaying(plain, story) || plain.actors.some(a => a.actor === speaker))
       continue
-    if (has(story, plain.report, said, s => s.voice !== null)) continue
-    if (has(story, said.report, plain, s => s.voice === null && !speaksOfSaying(s, story))) continue
+    if (has(story, plain.report, said, s => isTold(s, story))) continue
+    if (has(story, said.report, plain, s => !isTold(s, story) && !speaksOfSaying(s, story))) continue
     const name = story.actor(speaker)?.name ?? 'somebody'
     out.push({
       kind: 'attribution',
@@ -38,6 +41,21 @@ export function findAttributionDifferences(story: Story): Difference[] {
     })
   }
   return out
+}
+
+/** True when somebody is given as the source of the words; a wish that the outlet reports ("the union seeks") is its own. */
+const isTold = ({ report, voice }: Statement, story: Story): boolean =>
+  voice !== null &&
+  !isStance(story.annotations(report).attributions[voice.attribution]!, story.report(report).text)
+
+const weigh = (s: Statement): number => s.words.length + new Set(s.actors.map(a => a.actor)).size
+
+const OUTLETS = /\b(?:News|Times|Press|Agency|Newswire|Gazette|Tribune|Herald|Post|Radio|TV|Television)$/
+
+/** True for agencies and papers: "according to Reuters" credits a colleague, and says nothing of who vouches. */
+function isOutlet(id: string, story: Story): boolean {
+  const name = story.actor(id)?.name ?? ''
+  return name in organizations.outlets || OUTLETS.test(name)
 }
 
 /** True when a statement of `report` that meets the test is linked to `statement` as well. */

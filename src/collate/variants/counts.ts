@@ -115,6 +115,13 @@ const headsAgree = (a: Count, b: Count): boolean =>
 export const sharesContext = (a: Count, b: Count): boolean =>
   a.context.some(x => b.context.some(y => isAkin(x, y)))
 
+/** A running count does not grow or shrink by more than this from one report to the next. */
+const STEP = 8
+
+/** True when the two numbers are near enough to be one count at two times. */
+export const isStepOf = (a: Pick<Count, 'value'>, b: Pick<Count, 'value'>): boolean =>
+  Math.max(a.value, b.value) <= STEP * Math.min(a.value, b.value)
+
 /** How two numbers stand to each other. */
 export type NumberRelation = 'same' | 'compatible' | 'different'
 

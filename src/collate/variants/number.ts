@@ -1,8 +1,18 @@
 import type { Variant } from '../../record/index.ts'
 import type { Statement } from '../claims/types.ts'
-import { compareNumbers, countSame, findCounts, isGenericHead, sharesContext, type Count } from './counts.ts'
+import {
+  compareNumbers,
+  countSame,
+  findCounts,
+  isGenericHead,
+  isStepOf,
+  sharesContext,
+  type Count,
+} from './counts.ts'
 import type { Difference, Site } from './differences.ts'
-import { isEarlier, type Story } from './story.ts'
+import type { Story } from './story.ts'
+import { findRunning, isNextCount, isRunning } from './running-counts.ts'
+import { toldBefore } from './told-before.ts'
 
 /** From this on the statements themselves say that the numbers count the same; below it, the words near them must. */
 const CLOSE = 0.5
@@ -36,10 +46,7 @@ export function findNumberDifferences(story: Story): Difference[] {
         if (hasAlso(story, countsOf, s, b) || hasAlso(story, countsOf, t, a)) continue
         const relation = relationOf(story, a, b, outcome)
         if (!relation) continue
-        const [x, y] =
-          relation === 'superseded' && isEarlier(story.report(t.report), story.report(s.report))
-            ? [b, a]
-            : [a, b]
+        const [x, y] = relation === 'superseded' && toldBefore(t, s, story) ? [b, a] : [a, b]
         const add = (p: Count, q: Count) =>
           out.push({
             kind: 'number',
@@ -53,6 +60,16 @@ export function findNumberDifferences(story: Story): Difference[] {
         for (const c of agreeing(story, countsOf, y)) add(x, c)
       }
   }
+  const pair = (a: Count, b: Count): Difference => ({
+    kind: 'number',
+    relation: 'superseded',
+    a: toSite(story, a),
+    b: toSite(story, b),
+    subject: subjectOf(story, a),
+  })
+  for (const [a, b] of findRunning(story, countsOf))
+    if (!hasAlso(story, countsOf, a.statement, b) && !hasAlso(story, countsOf, b.statement, a))
+      out.push(pair(a, b))
   return out
 }
 
@@ -78,13 +95,14 @@ function hasAlso(
 }
 
 function relationOf(story: Story, a: Count, b: Count, outcome: boolean): Variant['relation'] | null {
-  const [left, right] = [story.report(a.statement.report), story.report(b.statement.report)]
-  const ordered = isEarlier(left, right) || isEarlier(right, left)
-  if (outcome && ordered && Math.max(a.value, b.value) <= 8 * Math.min(a.value, b.value)) return 'superseded'
-  // "at least four" and "six" hold together as long as nobody says which came later
+  if (outcome && isStepOf(a, b) && (isNextCount(a, b, story) || isNextCount(b, a, story))) return 'superseded'
+  if (outcome && (isRunning(a, story) || isRunning(b, story))) return null
+  // "at least four" and "six" hold together as long as nobody says which came later; "at least three years" and
+  // "at least five years" are two promises, but two tolls may both be lower bounds of a third
   const [low, high] = a.value < b.value ? [a, b] : [b, a]
-  if (low.bound === 'at-least' && high.value < 10 * low.value) return null
-  if (high.bound === 'at-most') return null
+  const alike = low.bound === high.bound && !outcome
+  if (low.bound === 'at-least' && !alike && high.value < 10 * low.value) return null
+  if (high.bound === 'at-most' && !alike) return null
   return 'conflict'
 }
 

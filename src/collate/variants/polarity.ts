@@ -1,3 +1,4 @@
+import type { Token } from '../../annotate/types.ts'
 import { negations } from '../../lexicons/en/negations.ts'
 import { opposites } from '../../lexicons/en/opposites.ts'
 import type { Span } from '../../text/span.ts'
@@ -49,16 +50,17 @@ export interface Contrary {
  *     The council [approved] the plan.  /  The council [did not approve] the plan.
  *     Prices [rose] in March.           /  Prices [fell] in March.
  *
- * Refused: "did not approve" / "rejected" (the same), a denial of something else in the sentence.
+ * Refused: "did not approve" / "rejected" / "ruled out" (the same), a denial of something else in the sentence, what
+ * cannot or should not be against what is.
  */
 export function findContrary(
   a: Statement,
   b: Statement,
-  tokensOf: (s: Statement) => readonly Span[],
+  tokensOf: (s: Statement) => readonly Token[],
 ): Contrary | null {
   const words = (s: Statement) => new Map(s.words.map(w => [w.stem, w]))
   const [inA, inB] = [words(a), words(b)]
-  const turned = (s: Statement) => s.negations.length + s.words.filter(w => isDenying(w.stem)).length
+  const turned = (s: Statement) => s.negations.length + countDenying(tokensOf(s), s)
   if (turned(a) !== turned(b)) {
     const [s, t] = a.negations.length > b.negations.length ? [a, b] : [b, a]
     if (turned(t) === 0)
@@ -66,6 +68,7 @@ export function findContrary(
         const there = (s === a ? inB : inA).get(stem)
         const here = (s === a ? inA : inB).get(stem)
         if (!there || !here) continue
+        if (hasModal(tokensOf(s), token + 1) && !hasModal(tokensOf(t), there.token)) continue
         const denied = cover(tokensOf(s), token, here.token)
         const plain = tokensOf(t)[there.token]!
         return { a: s === a ? denied : plain, b: s === a ? plain : denied, word: stem, how: 'negation' }
@@ -81,6 +84,22 @@ export function findContrary(
         return { a: tokensOf(a)[x.token]!, b: tokensOf(b)[y.token]!, word: x.stem, how: 'opposite' }
   return null
 }
+
+/** Words of a statement that deny without a negation, those of its frame included ("ruled out a sale"). */
+function countDenying(tokens: readonly Token[], { firstToken, endToken }: Statement): number {
+  let n = 0
+  for (let i = firstToken; i < endToken; i++) {
+    const stem = stemOf(tokens[i]!.norm)
+    if (isDenying(stem) || (stem === 'rul' && tokens[i + 1]?.norm === 'out')) n++
+  }
+  return n
+}
+
+const MODALS = new Set(['can', 'cannot', "can't", 'could', 'should', 'must', 'would', 'might', 'may'])
+
+/** True when a word that says what can or should be stands just before token `i`. */
+const hasModal = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 3), i).some(t => MODALS.has(t.norm) || MODALS.has(t.norm.replace(/n't$/, '')))
 
 const cover = (tokens: readonly Span[], i: number, k: number): Span => ({
   start: Math.min(tokens[i]!.start, tokens[k]!.start),

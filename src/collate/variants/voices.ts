@@ -24,13 +24,14 @@ function sourceHead({ voice, report }: Statement, story: Story): string | null {
   return word === undefined ? null : stemOf(word)
 }
 
-/** True when a verb of saying or "according to" stands in the sentence of a statement, found as an attribution or not. */
+/** True when a verb of saying, "according to" or "a court heard" stands in the sentence of a statement, found as an attribution or not. */
 export function speaksOfSaying(statement: Statement, story: Story): boolean {
   const { tokens, sentences } = story.annotations(statement.report)
   const sentence = sentences[statement.sentence]!
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { norm } = tokens[i]!
-    if (strongForms.has(norm) || (norm === 'according' && tokens[i + 1]?.norm === 'to')) return true
+    if (strongForms.has(norm) || norm === 'heard' || (norm === 'according' && tokens[i + 1]?.norm === 'to'))
+      return true
   }
   return false
 }

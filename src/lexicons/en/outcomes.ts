@@ -60,6 +60,8 @@ export const outcomes = {
  ],
  "cancelled": [
   "cancel",
+  "cancelled",
+  "cancellation",
   "ground",
   "suspend",
   "delay",

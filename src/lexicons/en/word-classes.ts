@@ -908,6 +908,12 @@ export const wordClasses = {
  "player": [
   "athlete"
  ],
+ "block": [
+  "obstruct",
+  "close",
+  "shut",
+  "bar"
+ ],
  "chapter": [
   "part",
   "section",

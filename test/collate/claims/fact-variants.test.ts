@@ -89,6 +89,21 @@ describe('differences that count', () => {
       'Investigators described the evacuation drill as a complete failure of planning.',
     ],
     [
+      'number conflict: four years / two years',
+      'The landlord promised to hold rents for at least two years after the sale.',
+      'Rents will be held for at least four years after the sale, the landlord promised.',
+    ],
+    [
+      'number superseded: 14 flights / 22 flights',
+      'Norlanda cancelled 14 flights on Tuesday because of fog.',
+      'By Wednesday evening Norlanda had cancelled 22 flights because of fog.',
+    ],
+    [
+      "attribution altered: Ilse Maron said so / in the outlet's own voice",
+      'Engineer Ilse Maron said the row was about trust and that pipes were a pretext: the valley wants a veto over every new well, while the city wants cheap water for its tanneries.',
+      'The valley wants a veto over every well, while the city wants cheap water for its tanneries.',
+    ],
+    [
       "attribution altered: Ilse Maron said so / in the outlet's own voice",
       'Engineer Ilse Maron said that the reservoir holds enough clean water for the whole summer.',
       'The reservoir holds enough clean water for the whole summer.',
@@ -106,6 +121,17 @@ describe('differences that count', () => {
       'number superseded: 14 people / nine people',
     ])
     expect(variantsOf(a, b)).toEqual(['number conflict: 14 people / nine people'])
+    expect(variantsOf(b, a, ['2026-05-13T06:00Z', '2026-05-14T06:00Z'])).toEqual([
+      'number conflict: 14 people / nine people',
+    ])
+  })
+
+  test('a count that goes on supersedes an earlier one in another sentence', () => {
+    const [a, b] = ['Divers searched the cave for nine missing pupils.', 'Four pupils were still missing.']
+    expect(variantsOf(a, b, ['2026-05-13T06:00Z', '2026-05-14T06:00Z'])).toEqual([
+      'number superseded: Four pupils / nine missing pupils',
+    ])
+    expect(variantsOf(a, b)).toEqual([])
   })
 
   test('somebody who spoke of a thing, and did not mention it', () => {
@@ -144,6 +170,26 @@ describe('no difference', () => {
       'different things counted',
       'The blast injured 40 people in the market.',
       'The blast in the market destroyed 52 stalls.',
+    ],
+    [
+      'two tolls that are both lower bounds',
+      'At least nine people were killed in the landslide.',
+      'The landslide killed at least 14 people.',
+    ],
+    [
+      'what cannot be, and what is asked for',
+      'The tenants want the owner to pay for the roof.',
+      'The owner cannot pay for the roof, the tenants were told.',
+    ],
+    [
+      'the same ruled out in two ways',
+      'Chairman Ole Graff ruled out a sale of the old brewery.',
+      'Chairman Ole Graff said the board would accept a partner but not a sale of the old brewery.',
+    ],
+    [
+      'an agency that is credited',
+      'According to Reuters, the ministry plans to close four hill schools next autumn.',
+      'The ministry plans to close four hill schools next autumn.',
     ],
     ['two outcomes', 'The avalanche killed three climbers.', 'The avalanche injured seven climbers.'],
     [
