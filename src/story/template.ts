@@ -9,7 +9,7 @@ const HALF_DAY = 43_200_000
 /**
  * True when two reports are one template filled anew: the water level, the market close, the lottery of the day.
  * The words are the same and the numbers are not; where times are known the posts lie half a day apart or more
- * (an update within hours belongs to its story).
+ * (an update an hour later is of the same story).
  *
  * @param gap - milliseconds between the two, null where unknown
  */

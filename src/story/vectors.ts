@@ -38,7 +38,7 @@ export function keepTerms(description: Description, frequencies: Frequencies): T
   const counts: number[] = []
   const bounds = [0]
   for (const layer of LAYERS) {
-    let list = [...description[layer]].map(([term, n]) => ({ term, count: 1 + Math.log(n), value: 0 }))
+    let list = [...description[layer]].map(([term, n]) => ({ term, value: 0, count: 1 + Math.log(n) }))
     if (list.length > KEPT[layer]) {
       for (const t of list) t.value = t.count * frequencies.rarity(t.term)
       list = list.sort((x, y) => y.value - x.value || x.term - y.term).slice(0, KEPT[layer])
