@@ -30,10 +30,10 @@ export function measure(): Figures | null {
     }
     return {
       id,
-      events: events.map(e => ({
-        event: e.kind,
-        source: e.actors.map(words),
-        target: e.recipients.map(words),
+      events: events.map(({ kind, actors, recipients }) => ({
+        event: kind,
+        source: actors.map(words),
+        target: recipients.map(words),
       })),
     }
   })
