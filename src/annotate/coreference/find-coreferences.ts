@@ -86,7 +86,8 @@ function pronounAt(scene: Scene, at: number, norm: string, found: Mention[]): vo
   if (!entity && wanted.number !== 'one') return
   found.push(mentionOf(scene, at, at + 1, 'pronoun', entity))
   if (!entity) return
-  if (wanted.gender && !entity.gender) entity.gender = wanted.gender
+  // within quotation marks a pronoun is a guess: nothing is learned from it
+  if (wanted.gender && !entity.gender && !scene.quoteOf[at]) entity.gender = wanted.gender
   scene.antecedents.push(antecedent(scene, entity, at, at + 1, 'pronoun', false))
 }
 

@@ -119,6 +119,8 @@ function beside(w: Words, p: Part, e: Evidence): void {
   )
     e.person += 4
   if (next & Word.Says && after.pos !== 'NOUN') e.person += 2
+  if (next & Word.Human && p.end - p.first > 1 && p.end - p.first < 4) e.person += 1
+  if (after.norm === 'of' && leadsToBody(w, p)) e.person += 1
   if (after.norm === "'s" || after.norm === "'") {
     const owned = tokens[p.end + 1]
     if (owned && (bits[p.end + 1]! & KIN || bits[p.end + 2]! & KIN)) e.person += 2
@@ -131,6 +133,27 @@ function beside(w: Words, p: Part, e: Evidence): void {
   ) {
     if (before && bits[p.titleFirst - 1]! & Word.Located) e.place += 1
   }
+}
+
+/** "Ada Obi of the Harbour Union": two or three capitals, then the body that somebody comes from. */
+function leadsToBody(w: Words, p: Part): boolean {
+  const size = p.end - p.first
+  if (size < 2 || size > 3 || w.tokens[p.titleFirst - 1]?.norm === 'the') return false
+  for (let i = p.first; i < p.end; i++)
+    if (
+      w.bits[i]! &
+      (Word.OrgHead | Word.OrgOpener | Word.PlaceHead | Word.OrgTopic | Word.Role | Word.Title)
+    )
+      return false
+  let at = p.end + 1
+  if (w.tokens[at]?.norm === 'the') at++
+  for (
+    let i = at;
+    i < Math.min(w.tokens.length, at + 6) && (w.shape[i]! & Shape.Capital || w.tokens[i]!.norm === "'");
+    i++
+  )
+    if (w.bits[i]! & Word.OrgHead) return true
+  return false
 }
 
 /** The kind that the evidence of all occurrences of a name speaks for, null when none does clearly. */

@@ -39,6 +39,7 @@ export const Word = {
   OrgNoun: 1 << 25,
   ThingHead: 1 << 26,
   OrgTopic: 1 << 27,
+  Human: 1 << 28,
 } as const
 
 /** A name that the lexicons know, as a run of folded words. */
@@ -102,6 +103,7 @@ function wordTable(): Map<string, number> {
   mark(nameWords.groups, Word.Group)
   mark(nameWords.thingHeads, Word.ThingHead)
   mark(nameContexts.says, Word.Says)
+  mark(nameContexts.human, Word.Human)
   mark(nameContexts.kin, Word.Kin)
   mark(nameContexts.followers, Word.Follower)
   mark(nameContexts.trade, Word.Trade)
