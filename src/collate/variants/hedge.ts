@@ -8,8 +8,14 @@ import type { Story } from './story.ts'
 import { areDaysApart, mayShareVoice } from './voices.ts'
 
 const CLOSE = 0.5
+/** Enough where both reports name the same speaker. */
+const NEAR = 0.38
 /** Hedges this far apart in strength change what is said; "may" for "could" does not. */
 const STEP = 0.3
+/** Links from here on join quotations of the same words. */
+const SAME = 0.6
+/** A statement is a quotation from this share on. */
+const MOSTLY = 0.4
 /** Words that speak of what others say: an attribution guards as well as they do. */
 const HEARSAY = new Set([
   'reportedly',
@@ -33,8 +39,9 @@ const WEAKER = new Set<string>(strengthWords.weaker)
 export function findHedgeDifferences(story: Story): Difference[] {
   const out: Difference[] = []
   for (const link of story.links) {
-    if (link.score < CLOSE) break
+    if (link.score < NEAR) break
     const [a, b] = [story.statements[link.a]!, story.statements[link.b]!]
+    if (link.score < CLOSE && !(a.voice?.speaker && a.voice.speaker === b.voice?.speaker)) continue
     if (!mayShareVoice(a, b, story) || areDaysApart(a, b, story)) continue
     const found = findGuard(a, b, story) ?? findStrength(a, b, story)
     if (found) out.push({ kind: 'hedge', relation: 'altered', ...found })
@@ -64,9 +71,11 @@ function findGuard(a: Statement, b: Statement, story: Story): Found | null {
       if (!there) continue
       if (inQuotes(s, hedge, story) && inQuotes(t, story.annotations(t.report).tokens[there.token]!, story))
         continue
+      if (isWordingMatter(s, hedge, t, story) || isWordingMatter(t, null, s, story)) continue
       const own = s.words.find(w => w.stem === head)!
       const guarded = site(s, phraseOf(s, own.token, hedge, story), story)
-      const plain = site(t, phraseOf(t, there.token, null, story), story)
+      const weaker = t.hedges.find(h => guardedWord(t, h, story) === head) ?? null
+      const plain = site(t, phraseOf(t, there.token, weaker, story), story)
       return s === a
         ? { a: guarded, b: plain, subject: hedge.norm }
         : { a: plain, b: guarded, subject: hedge.norm }
@@ -156,6 +165,19 @@ function modifierOf(s: Statement, i: number, story: Story): Token | null | undef
 }
 
 const isArticle = (norm: string): boolean => norm === 'a' || norm === 'an' || norm === 'the'
+
+/**
+ * True when the words of `s` stand in quotation marks and yet another report quotes them with other hedges: then how
+ * they were said is a difference of wording, and no paraphrase adds to it.
+ */
+function isWordingMatter(s: Statement, hedge: Hedge | null, t: Statement, story: Story): boolean {
+  if (hedge ? !inQuotes(s, hedge, story) : s.quoted < MOSTLY) return false
+  const norms = (x: Statement) => x.hedges.map(h => h.norm).join(' ')
+  return story.linksOf(s.id).some(({ a, b, score }) => {
+    const other = story.statements[a === s.id ? b : a]!
+    return score >= SAME && other.report !== t.report && other.quoted >= MOSTLY && norms(other) !== norms(s)
+  })
+}
 
 const inQuotes = (s: Statement, span: Span, story: Story): boolean =>
   story.annotations(s.report).quoted.some(q => q.start < span.start && span.end < q.end)

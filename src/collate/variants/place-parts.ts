@@ -28,7 +28,7 @@ function table(): Map<string, string[]> {
 }
 
 /** True for a place that the lexicon knows, as a whole or as a part. */
-export const isKnownPlace = (name: string): boolean => table().has(fold(name))
+export const isKnownPlace = (name: string): boolean => table().has(fold(name)) || name in countries
 
 /** True when `part` lies in `whole`, as far as the lexicon knows ("Miami" in "Florida", and so in "the U.S."). */
 export function liesIn(part: string, whole: string): boolean {

@@ -21,7 +21,8 @@ interface Placed extends Site {
  * Places that differ where two reports place the same event.
  *
  *     the [talks in Malmö]  /  the [talks in Sweden]      granularity: the one lies in the other
- *     the [trial in Lyon]   /  the [trial in Nantes]      conflict, if the statements are the same but for that
+ *     the [trial in Lyon]   /  the [trial in Nantes]      conflict, if the statements are the same but for that, or
+ *                                                         the same two people meet in the same week
  *
  * Refused: places that may or may not lie in each other, when the statements are not otherwise alike.
  */
@@ -59,10 +60,12 @@ function findConflicts(placed: ReadonlyMap<number, Placed[]>, story: Story): Dif
   const out: Difference[] = []
   const namedIn = (report: string, place: string) => story.report(report).text.includes(place)
   for (const link of story.links) {
-    if (link.score < CLOSE) break
     const [s, t] = [story.statements[link.a]!, story.statements[link.b]!]
+    const alike = link.score >= CLOSE
+    if (!alike && !isOneMeeting(s, t)) continue
     for (const a of placed.get(s.id)!)
       for (const b of placed.get(t.id)!) {
+        if (!alike && a.event !== 'talk') continue
         if (a.event !== b.event || isSamePlace(a.place, b.place)) continue
         if (liesIn(a.place, b.place) || liesIn(b.place, a.place)) continue
         if (!isKnownPlace(a.place) || !isKnownPlace(b.place)) continue
@@ -71,6 +74,15 @@ function findConflicts(placed: ReadonlyMap<number, Placed[]>, story: Story): Dif
       }
   }
   return out
+}
+
+/** True when two persons or bodies that meet, and the day or week of it, are the same in both statements. */
+function isOneMeeting(a: Statement, b: Statement): boolean {
+  const sides = (s: Statement) =>
+    new Set(s.actors.filter(x => x.kind === 'person' || x.kind === 'organization').map(x => x.actor))
+  const [left, right] = [sides(a), sides(b)]
+  if ([...left].filter(x => right.has(x)).length < 2) return false
+  return a.times.some(x => x.from !== null && b.times.some(y => y.from === x.from && y.until === x.until))
 }
 
 function findPlaced(statement: Statement, story: Story): Placed[] {

@@ -6,6 +6,7 @@ import { isAkin, stemOf } from '../claims/stem.ts'
 import type { ContentWord, Statement } from '../claims/types.ts'
 import type { Difference } from './differences.ts'
 import type { Story } from './story.ts'
+import { findDeniedActs } from './denied-acts.ts'
 import { areDaysApart, mayShareVoice } from './voices.ts'
 
 /** Only statements as alike as this can be each other's contrary. */
@@ -117,7 +118,7 @@ function sameSurroundings(a: Statement, x: ContentWord, b: Statement, y: Content
 
 /** Statements of two reports that say the contrary of each other, in the same voice and of the same day. */
 export function findPolarityDifferences(story: Story): Difference[] {
-  const out: Difference[] = []
+  const out = findDeniedActs(story)
   for (const link of story.links) {
     if (link.score < CLOSE) break
     const [a, b] = [story.statements[link.a]!, story.statements[link.b]!]

@@ -13,6 +13,8 @@ const VERBS = new Set(silence.map(stemOf))
 const REACH = 4
 /** A topic is a few words long; longer objects are statements of their own. */
 const LONGEST = 8
+/** Links above this join the same words. */
+const SAME = 0.9
 
 /** A report that somebody did not speak of something. */
 interface Silence {
@@ -29,7 +31,8 @@ interface Silence {
  *
  *     Okoro left [without mentioning the budget].   /   [The budget is safe,] Okoro told reporters.
  *
- * Refused: "declined to comment" and other silences without a topic; a topic that shares only a plain word.
+ * Refused: "declined to comment" and other silences without a topic; a topic that shares only a plain word; words that
+ * another report gives to somebody else.
  */
 export function findSilenceDifferences(story: Story): Difference[] {
   const out: Difference[] = []
@@ -102,11 +105,13 @@ function topicEnd(tokens: readonly Token[], from: number, end: number): number {
  */
 function speaksOf(other: Statement, { actor, topic, partners }: Silence, story: Story): boolean {
   if (other.voice?.speaker !== actor && !hasSpeechOf(actor, other, story)) return false
+  if (isContested(other, actor, story)) return false
   if (findSilence(other, story)) return false
   const { tokens } = story.annotations(other.report)
   const { text } = story.report(other.report)
   const stems: string[] = []
-  for (let i = other.firstToken; i < other.endToken; i++)
+  const asked = questionBefore(other, story)
+  for (let i = asked ?? other.firstToken; i < other.endToken; i++)
     if (!isStopWord(tokens[i]!.norm)) stems.push(stemOf(tokens[i]!.norm))
   if (!stems.some(s => isAkin(topic[0]!, s))) return false
   const beside = other.actors.filter(a => a.actor !== actor)
@@ -114,6 +119,24 @@ function speaksOf(other: Statement, { actor, topic, partners }: Silence, story: 
   if (partners.length)
     return partners.some(p => words.includes(p) || beside.some(a => belongsTo(a.actor, p, story)))
   return topic.filter(t => stems.some(s => isAkin(t, s))).length * 2 > topic.length
+}
+
+/** True when another report gives the same quoted words to somebody else: who spoke is in doubt, and so what they left out. */
+const isContested = (statement: Statement, actor: string, story: Story): boolean =>
+  statement.quoted > 0 &&
+  story.linksOf(statement.id).some(({ a, b, score }) => {
+    const { voice } = story.statements[a === statement.id ? b : a]!
+    return score > SAME && voice !== null && voice.speaker !== null && voice.speaker !== actor
+  })
+
+/** First token of the sentence before a quotation, where that tells the question: "Asked about rents, she laughed." */
+function questionBefore({ quoted, report, sentence }: Statement, story: Story): number | null {
+  const { tokens, sentences } = story.annotations(report)
+  const before = sentences[sentence - 1]
+  if (!quoted || !before) return null
+  for (let i = before.firstToken; i < before.endToken; i++)
+    if (tokens[i]!.norm === 'asked' || tokens[i]!.norm === 'question') return before.firstToken
+  return null
 }
 
 /** True when a verb of saying or describing follows the actor, or "asked about" stands before them. */

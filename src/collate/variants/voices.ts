@@ -2,7 +2,7 @@ import { foldedWords } from '../../text/fold.ts'
 import { isAkin, stemOf } from '../claims/stem.ts'
 import { strongForms } from '../../annotate/attribution/speech-words.ts'
 import type { Statement } from '../claims/types.ts'
-import { dayOf, compareDays } from './day.ts'
+import { dayOf, compareDays, type Day } from './day.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -36,11 +36,25 @@ export function speaksOfSaying(statement: Statement, story: Story): boolean {
   return false
 }
 
-/** True when both statements name a day and no day of the one fits one of the other. */
+/** A day in a statement; bare where the text gives no more than the weekday, whose week is a reading. */
+interface NamedDay {
+  day: Day
+  bare: boolean
+}
+
+const isOneWeekday = (x: NamedDay, y: NamedDay): boolean =>
+  x.bare && y.bare && x.day.weekday !== null && x.day.weekday === y.day.weekday
+
+/** True when both statements name a day and no day of the one fits one of the other; "Thursday" fits "Thursday". */
 export function areDaysApart(a: Statement, b: Statement, story: Story): boolean {
-  const daysOf = (s: Statement) =>
-    s.times.map(t => dayOf(story.report(s.report).text, t)).filter(d => d !== null)
+  const daysOf = (s: Statement) => {
+    const { text } = story.report(s.report)
+    return s.times.flatMap(t => {
+      const day = dayOf(text, t)
+      return day ? [{ day, bare: !/\d/.test(text.slice(t.start, t.end)) }] : []
+    })
+  }
   const [left, right] = [daysOf(a), daysOf(b)]
   if (!left.length || !right.length) return false
-  return left.every(x => right.every(y => compareDays(x, y) === 'different'))
+  return left.every(x => right.every(y => !isOneWeekday(x, y) && compareDays(x.day, y.day) === 'different'))
 }

@@ -69,6 +69,16 @@ describe('differences that count', () => {
       'The trial of the former mayor opened in France with a row over seats.',
     ],
     [
+      'place conflict: Geneva / Vienna',
+      'Minister Tove Aas, who held two rounds of talks with banker Ole Graff in Vienna last week, called the pact a gift.',
+      'Minister Tove Aas met banker Ole Graff in Geneva last week to settle the pact, according to two people at the table.',
+    ],
+    [
+      'polarity conflict: Minister Tove Aas has not ruled out a referendum. / Minister Tove Aas has ruled out a referendum.',
+      'Minister Tove Aas has not ruled out a referendum.',
+      'Minister Tove Aas has ruled out a referendum.',
+    ],
+    [
       'polarity conflict: approve / not approve',
       'The harbour board did approve the merger of the two ferry lines.',
       'The harbour board did not approve the merger of the two ferry lines.',
@@ -82,6 +92,11 @@ describe('differences that count', () => {
       'hedge altered: bridge will reopen / is expected to reopen',
       'The northern bridge is expected to reopen before the summer holidays.',
       'The northern bridge will reopen before the summer holidays.',
+    ],
+    [
+      'hedge altered: hail was expected / hail was possible on Saturday but not certain',
+      'Forecaster Ilse Maron said large hail was possible on Saturday but not certain.',
+      'Forecaster Ilse Maron said large hail was expected on Saturday.',
     ],
     [
       'hedge altered: complete failure / failure',
@@ -141,6 +156,17 @@ describe('differences that count', () => {
     )
     expect(found).toHaveLength(1)
     expect(found[0]).toMatch(/^polarity conflict: .*described.* \/ .*without mentioning/)
+  })
+
+  test('asked about a thing, and left without a word on it', () => {
+    const left = 'Minister Tove Aas left without mentioning wages.'
+    const found = variantsOf(
+      'Minister Tove Aas arrived at noon. The first question was about wages. “We will find a way,” Aas told reporters.',
+      left,
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^polarity conflict: .*without mentioning wages.*We will find a way/)
+    expect(variantsOf('“We will find a way,” Minister Tove Aas told reporters.', left)).toEqual([])
   })
 
   test('many reports with one difference are one variant', () => {
