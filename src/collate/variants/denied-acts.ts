@@ -29,6 +29,8 @@ const OPEN = new Set([
 /** A negation stands so many words before its act, an object begins so many after it. */
 const BEFORE = 3
 const AFTER = 5
+/** No more acts than this are looked at in a report. */
+const MOST = 60
 
 /** "Orsini [has not ruled out] a [merger]": who, what act, on what. */
 interface Act {
@@ -46,7 +48,12 @@ interface Act {
  *     Orsini has [not ruled out] a merger.    /    The bank has [ruled out] a merger.
  */
 export function findDeniedActs(story: Story): Difference[] {
-  const acts = story.statements.flatMap(s => findActs(s, story))
+  const acts = story.witnesses.flatMap(w =>
+    story
+      .statementsOf(w.report.id)
+      .flatMap(s => findActs(s, story))
+      .slice(0, MOST),
+  )
   const out: Difference[] = []
   for (const a of acts)
     if (a.denied)

@@ -61,6 +61,7 @@ function findConflicts(placed: ReadonlyMap<number, Placed[]>, story: Story): Dif
   const namedIn = (report: string, place: string) => story.report(report).text.includes(place)
   for (const link of story.links) {
     const [s, t] = [story.statements[link.a]!, story.statements[link.b]!]
+    if (!placed.get(s.id)!.length || !placed.get(t.id)!.length) continue
     const alike = link.score >= CLOSE
     if (!alike && !isOneMeeting(s, t)) continue
     for (const a of placed.get(s.id)!)
