@@ -1,8 +1,10 @@
-import { defineConfig } from 'tsdown'
+import { defineConfig, type Rolldown } from 'tsdown'
+import { compactPatternsPlugin } from './scripts/patterns/plugin.ts'
 
 const shared = {
   format: 'esm',
   clean: false,
+  plugins: [compactPatternsPlugin] as Rolldown.Plugin[],
   external: ['#attribution-weights'] as string[],
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
 } as const
