@@ -42,7 +42,7 @@ const ENDS_WITH_CREDIT = [
   /\s?[[(][\p{Lu}][\p{L}\p{M}.' -]{0,40}\s?\/\s?[\p{Lu}][^()[\]]{1,50}[)\]]\.?$/u,
   // "(AP Photo/Lea Brandt)"   "(Photo: City Hall)"   "(Photo by …)"   "File photo"
   /[[(](?:AP |AFP |File |EPA |UPI )?(?:photos?|photograph|image|picture|pic|credit|illustration|graphic|courtesy)\b[^()[\]]{0,100}[)\]]\.?$/iu,
-  /(?:[.!?]\s|\s)(?:Photo|PHOTO|Photograph|Image|Picture|Illustration|Graphic)s?\s?(?:[Cc]redit|[Ss]ource)?:\s?[\p{Lu}@][^.]{1,60}\.?$/u,
+  /(?:[.!?]\s|\s)(?:Photo|PHOTO|Photograph|Image|Picture|Illustration|Graphic)s?\s?(?:[Cc]redit|[Ss]ource)?:\s?[\p{Lu}@](?:[^.]|(?<=[^\p{L}]\p{Lu})\.){1,60}\.?$/u,
   /[.!?]\s(?:Photo|PHOTO|Photograph|Image|Picture|Illustration|Graphic)s? (?:by|courtesy of)\s[\p{Lu}@][^.]{1,60}\.?$/u,
   new RegExp(
     String.raw`(?:[.!?]\s|\svia\s|/\s?|[—–|-]\s|©\s?)(?:[\p{Lu}][\p{L}.'-]{1,20}\s){0,3}/?(?:Getty Images|Shutterstock|iStock|Alamy)(?: for [\p{L} ]{2,30}| via [\p{L} ]{2,30})?\.?$`,

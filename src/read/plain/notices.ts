@@ -81,6 +81,15 @@ const RULES: { kind: Notice['kind']; test: (s: string) => boolean }[] = [
       ),
   },
   {
+    // "(Northwire)", "(Harbour News Agency)": a wire by its name. Not: "(Laughter)"
+    kind: 'agency-credit',
+    test: s =>
+      s.length <= 50 &&
+      /^\((?:\p{Lu}[\p{L}-]+\s){0,3}\p{Lu}?[\p{L}-]*(?:[Ww]ire|[Pp]ress|[Nn]ews|[Aa]gency|[Aa]gencies|[Ss]ervice)\)\.?$/u.test(
+        s,
+      ),
+  },
+  {
     // "This report was supplied by AFP." "The story was first published by …"
     kind: 'agency-credit',
     test: s =>
@@ -113,6 +122,7 @@ const RULES: { kind: Notice['kind']; test: (s: string) => boolean }[] = [
       (/^\W{0,3}(?:copyrights?\b|©|\(c\)\s)\s?(?:©|\(c\)|\d{4}|\W*$|by\s)/i.test(s) ||
         /\ball rights reserved\b/i.test(s) ||
         /^[^.]{0,60}©\s?\d{4}/u.test(s) ||
+        /^\W{0,3}©\s?[\p{L} .&'’-]{2,60}\s\d{4}\b/u.test(s) ||
         /\b(?:may not be (?:published|reproduced|redistributed|broadcast|republished)|reproduction (?:in whole|without|is prohibited))\b/i.test(
           s,
         )),
