@@ -52,7 +52,9 @@ export function resolvePronoun(scene: Scene, at: number, norm: string): Entity |
     if (here - a.sentence > REACH) break
     seen++
     if (a.entity === actor || !fits(a, wanted)) continue
-    const score = salience(scene, a, here, inQuote, wanted) + (speaker && a.speaks && !a.quoted ? 45 : 0)
+    // who spoke a sentence or two ago goes on; after that somebody else has the word
+    const goesOn = speaker && a.speaks && !a.quoted && here - a.sentence <= 2
+    const score = salience(scene, a, here, inQuote, wanted) + (goesOn ? 45 : 0)
     if (score > (scores.get(a.entity) ?? 0)) scores.set(a.entity, score)
   }
   return best(scores, inQuote > 0 ? MARGIN * 2 : MARGIN)

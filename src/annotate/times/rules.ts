@@ -203,7 +203,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     example: 'in mid-August',
     refuses: 'May said; the March on Rome',
     pattern: re(
-      `(?<![\\p{L}\\p{N}-])(?<lead>[Ii]n|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter|[Bb]etween|and|or|of|early|late|mid)[- ](?:(?:early|late|mid)[- ])?(?<m>${MONTH})(?!${S}\\p{Lu}\\p{Ll}|${S}\\d)`,
+      `(?<![\\p{L}\\p{N}-])(?<lead>[Ii]n|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter|[Bb]etween|and|or|of|early|late|mid)[- ](?:(?:early|late|mid)[- ])?(?<m>${MONTH})(?!${S}\\p{Lu}\\p{Ll}|\\.?${S}\\d)`,
     ),
     resolve: (g, at, ctx) => {
       const month = monthNumber(g['m']!)!

@@ -47,6 +47,7 @@ describe('dates against the day of publication (Wednesday 6 March 2024)', () => 
     'The plant closed on {21 Dec|2023-12-21}.',
     'Voting opens on {Feb. 3|2025-02-03}; it will last {three days|3 days}.',
     'It opened on {Feb. 3|2024-02-03}.',
+    'It will rule by {Nov. 14|2024-11-14}. Then it rests.',
     'The inquiry sits {from March 11 to March 15|2024-03-11/2024-03-15}.',
     'The fair runs {March 8-10|2024-03-08/2024-03-10}.',
     'She was elected in {2022|2022}.',
