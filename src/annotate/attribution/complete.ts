@@ -81,9 +81,10 @@ function isLeftOver(
   )
 }
 
-/** A content that covers most of a quotation covers all of it, the marks included. */
+/** A content that covers most of a quotation covers all of it, the marks included; no stray mark stands at its ends. */
 function snapToMarks(scene: Scene, quotes: readonly (Quote | undefined)[], relation: Relation): Relation {
-  const { quoteOf } = scene
+  const { quoteOf, tokens } = scene
+  const isStray = (t: number) => quoteOf[t]! < 0 && !/[\p{L}\p{N}]/u.test(tokens[t]!.norm)
   const blocked = (t: number) =>
     [relation.cue, relation.source].some(r => r && t >= r[0] && t < r[1]) ||
     relation.content.some(([a, b]) => t >= a && t < b)
@@ -98,6 +99,8 @@ function snapToMarks(scene: Scene, quotes: readonly (Quote | undefined)[], relat
     let b = to
     if (left && left.from < from && reach(from, to, left)) while (a > left.from && !blocked(a - 1)) a--
     if (right && right.to > to && reach(from, to, right)) while (b < right.to && !blocked(b)) b++
+    while (a < b - 1 && isStray(a)) a++
+    while (b > a + 1 && isStray(b - 1)) b--
     return [a, b]
   })
   return { ...relation, content: joinTouching(content) }

@@ -87,23 +87,31 @@ export function marginals(chain: Chain, start: Float32Array, length: number, scr
 /**
  * The best path: writes `scratch.path[t]`.
  *
+ * @param node - scores of the labels at each place, t * labels + y
  * @param bias - added to every place's score of each label
- * @returns its score
  */
 export function bestPath(
   chain: Chain,
   start: Float32Array,
   length: number,
   scratch: Scratch,
+  node: Float32Array,
   bias: Float32Array,
-): number {
+): void {
   const L = chain.labels
-  const { node, beta, back, path } = scratch
+  const { beta, back, path } = scratch
   const { step } = chain
   for (let y = 0; y < L; y++) beta[y] = node[y]! + start[y]! + bias[y]!
   for (let t = 1; t < length; t++) {
     const o = t * L
     for (let y = 0; y < L; y++) {
+      const own = node[o + y]! + bias[y]!
+      // labels that are forbidden here need no search
+      if (own < -1e3) {
+        beta[o + y] = own
+        back[o + y] = 0
+        continue
+      }
       let best = -Infinity
       let from = 0
       for (let x = 0; x < L; x++) {
@@ -113,17 +121,15 @@ export function bestPath(
           from = x
         }
       }
-      beta[o + y] = best + node[o + y]! + bias[y]!
+      beta[o + y] = best + own
       back[o + y] = from
     }
   }
   let y = 0
   const end = (length - 1) * L
   for (let x = 1; x < L; x++) if (beta[end + x]! > beta[end + y]!) y = x
-  const score = beta[end + y]!
   for (let t = length - 1; t >= 0; t--) {
     path[t] = y
     y = back[t * L + y]!
   }
-  return score
 }

@@ -50,13 +50,17 @@ const slots = new Int32Array(SPAN_FEATURES)
 const L = SPAN_LABELS
 let scratch: Scratch | null = null
 let scores = new Float32Array(0)
+/**
+ * Added to the scores of the labels, one row a decoding: as it is, more content, less content, a source at any
+ * price. Others were tried (no source, another source) and never chosen.
+ */
 const BIASES: readonly Float32Array[] = [
   Float32Array.of(0, 0, 0, 0, 0, 0, 0),
   Float32Array.of(-1.2, 0, 0, 0, 0, 0, 0),
   Float32Array.of(1.2, 0, 0, 0, 0, 0, 0),
-  Float32Array.of(0, -20, -20, 0, 0, 0, 0),
   Float32Array.of(0, 4, 0, 0, 0, 0, 0),
 ]
+const SOURCE_FORCED = 3
 
 /**
  * First and last token (exclusive) that are read around a cue: its sentence, and the sentences of its paragraph
@@ -114,18 +118,9 @@ export function readSpans(
   const logZ = marginals(chain, tagger.start, T, scratch)
   const readings: Reading[] = []
   const seen = new Set<number>()
-  for (let decoding = 0; decoding < BIASES.length + 1; decoding++) {
-    node.set(scores.subarray(0, T * L))
-    const first = readings[0]
-    if (decoding === 3 && first && first.sourceFrom < 0) continue
-    if (decoding === 4 && first && first.sourceFrom >= 0) continue
-    if (decoding === 5) {
-      // the same cue with another source: that of the best reading is forbidden
-      if (!first || first.sourceFrom < 0) continue
-      for (let t = first.sourceFrom; t < first.sourceTo; t++)
-        node[(t - from) * L + SOURCE_FIRST] = node[(t - from) * L + SOURCE] = -1e4
-    }
-    bestPath(chain, tagger.start, T, scratch, BIASES[decoding === 5 ? 4 : decoding]!)
+  for (let decoding = 0; decoding < BIASES.length; decoding++) {
+    if (decoding === SOURCE_FORCED && readings[0] && readings[0].sourceFrom >= 0) continue
+    bestPath(chain, tagger.start, T, scratch, scores, BIASES[decoding]!)
     const { path } = scratch
     let hash = 7
     for (let t = 0; t < T; t++) {

@@ -15,7 +15,7 @@ export interface CueMap {
 }
 
 /** Candidates need this probability to begin at a token; lower gives more recall and costs time. */
-export const CUE_FLOOR = 0.04
+export const CUE_FLOOR = 0.08
 
 const slots = new Int32Array(CUE_FEATURES)
 let scratch: Scratch | null = null

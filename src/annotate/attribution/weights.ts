@@ -14,7 +14,8 @@ const VERSION = 2
  */
 export function readModel(bytes: Uint8Array): AttributionModel {
   // typed arrays need an aligned start: a file read may hand out a slice of a larger buffer
-  const data = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const data = plain.byteOffset % 8 === 0 ? plain : plain.slice()
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   let at = 0
   const int = () => {
