@@ -31,15 +31,12 @@ export function completeRelations(
   }
   snapped.forEach(claim)
   const added: Relation[] = []
-  for (const relation of byRule) {
-    const spoken = relation.content.some(([from]) => isLeftOver(scene, quotes, claimed, from))
-    if (
-      !(spoken || relation.sure) ||
-      relation.content.some(r => isClaimed(claimed, r)) ||
-      isClaimed(claimed, relation.cue!)
-    )
-      continue
-    added.push({ ...relation, confidence: relation.confidence * 0.6 })
+  for (const rule of byRule) {
+    const content = rule.content.filter(r => !isClaimed(claimed, r))
+    const spoken = content.some(([from]) => isLeftOver(scene, quotes, claimed, from))
+    if (!content.length || !(spoken || rule.sure) || isClaimed(claimed, rule.cue!)) continue
+    const relation = { ...rule, content, confidence: rule.sure ? rule.confidence : rule.confidence * 0.6 }
+    added.push(relation)
     claim(relation)
   }
   const all = [...snapped, ...added]

@@ -53,6 +53,10 @@ export function quotationOfTokens(
 export function findByRule(scene: Scene): Relation[] {
   const out: Relation[] = []
   const taken = new Uint8Array(scene.tokens.length)
+  for (const relation of findSigned(scene)) {
+    out.push(relation)
+    for (const [from, to] of [...relation.content, relation.cue!, relation.source!]) taken.fill(1, from, to)
+  }
   scene.sentences.forEach((sentence, s) => {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (scene.quoteOf[i]! >= 0 || taken[i]) continue
@@ -130,6 +134,37 @@ function readCue(scene: Scene, s: number, cue: number, strong: boolean, taken: U
     content,
     confidence: that || quote >= 0 ? 0.8 : strong ? 0.6 : 0.4,
   }
+}
+
+/** How many tokens a signature has at most, with place and office. */
+const SIGNATURE = 12
+
+/**
+ * A quotation that is signed at the end of its paragraph.
+ *
+ *     “We open on Monday, and not a day later.” — Anna Reyes, harbour master
+ *     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ^ ==========================
+ */
+function findSigned({ tokens, sentences, quoteOf, quoted }: Scene): Relation[] {
+  const out: Relation[] = []
+  const ends = new Map<number, number>()
+  for (const s of sentences) ends.set(s.paragraph, s.endToken)
+  for (const { firstToken, endToken, paragraph } of sentences) {
+    for (let t = Math.max(1, firstToken); t < endToken; t++) {
+      const q = quoteOf[t - 1]!
+      if (q < 0 || quoteOf[t]! >= 0 || !/^-+$/.test(tokens[t]!.norm)) continue
+      let from = t - 1
+      while (from > 0 && quoteOf[from - 1] === q) from--
+      const end = ends.get(paragraph)!
+      const named = tokens[t + 1]?.pos === 'PROPN'
+      if (!named || end - t - 1 > SIGNATURE || t - from < 5 || quoted[q]!.end !== tokens[t - 1]!.end) continue
+      let to = t + 1
+      while (to < end && isWord(tokens[to]!) && tokens[to]!.pos !== 'VERB' && quoteOf[to]! < 0) to++
+      if (to < end && tokens[to]!.pos === 'VERB') continue
+      out.push({ cue: [t, t + 1], source: [t + 1, to], content: [[from, t]], confidence: 0.8, sure: true })
+    }
+  }
+  return out
 }
 
 /**
