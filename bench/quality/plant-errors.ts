@@ -87,16 +87,24 @@ export function makeHarmless(x: Excerpt): Planted[] {
     ...put('marks', own.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")),
     ...put(
       'dates',
-      own.replace(
-        /\b(January|February|March|April|June|July|August|September|October|November|December) (\d{1,2})\b(?!,)/g,
-        '$2 $1',
+      outsideQuotes(own, t =>
+        t.replace(
+          /\b(January|February|March|April|June|July|August|September|October|November|December) (\d{1,2})\b(?!,)/g,
+          '$2 $1',
+        ),
       ),
     ),
   ]
 }
 
 const insideQuotes = ({ annotations, start, end }: Excerpt) =>
-  annotations.quoted.some(q => q.start < end && q.end > start && q.continues !== null)
+  annotations.quoted.some(
+    q =>
+      q.start < end &&
+      q.end > start &&
+      (q.continues !== null ||
+        annotations.sentences.some(s => s.start > q.inner.start + 1 && s.start < q.end)),
+  )
 
 /** Applies an edit outside quotation marks only. */
 function outsideQuotes(text: string, edit: (t: string) => string): string {

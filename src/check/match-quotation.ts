@@ -115,6 +115,9 @@ function compareAt(keys: readonly string[], row: WordRow, from: number, end: num
   while (found.length > 2 && found.at(-1)! - found.at(-2)! > 4) found.pop()
   let [first, last] = [found[0]!, found.at(-1)!]
   const run = last - first + 1
+  const inQuotes = (k: number) => window[k]?.word.quoted ?? false
+  const endsThere =
+    (keys[0] === other[first] || !inQuotes(first - 1)) && (keys.at(-1) === other[last] || !inQuotes(last + 1))
   const similarity = found.length / keys.length
   // a word of the quotation that was changed at its edge has its counterpart beside the shared words
   if (similarity < 1) {
@@ -144,7 +147,7 @@ function compareAt(keys: readonly string[], row: WordRow, from: number, end: num
   return {
     place: { source, start: place[0]!.word.start, end: place.at(-1)!.word.end },
     similarity,
-    longer: similarity < 1 && found.length === run && isRun(keys, found, other),
+    longer: similarity < 1 && found.length === run && endsThere && isRun(keys, found, other),
     exact: similarity === 1 && found.length === found.at(-1)! - found[0]! + 1,
     quoted: place.filter(w => w.word.quoted).length * 2 > place.length,
   }

@@ -23,6 +23,8 @@ export interface Word extends Span {
   pos: Token['pos']
   /** written in capitals throughout, two letters or more */
   capitals: boolean
+  /** begins with a capital letter, at the start of a sentence too */
+  capital: boolean
   quoted: boolean
 }
 
@@ -85,6 +87,7 @@ export function findTextWords(text: string, annotations: Annotations): Word[] {
           sentence: s,
           denying: kind === 'plain' && isDenying(stemOf(token.norm)),
           pos: token.pos,
+          capital: /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)),
           capitals: /^(?:\p{Lu}\.?){2,}(?:'?s)?$/u.test(text.slice(token.start, token.end)),
           quoted: spoken !== undefined && spoken.start <= token.start && token.end <= spoken.end,
         })

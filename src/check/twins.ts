@@ -3,7 +3,8 @@ import type { Word } from './text-words.ts'
 
 /** Words that contractions take in; whether they are written out says nothing. */
 const LIGHT = new Set("a an the it do does did is are was were am has have had 's 're 've 'm 'd".split(' '))
-const CONTRACTED = new Set(['would', 'could', 'can', 'should', 'must', 'will', 'might'])
+/** What is left of some words before "n't". */
+const STUMPS: { readonly [stump: string]: string } = { ca: 'can', wo: 'will', sha: 'shall' }
 /** Part of the words of both sentences that must stand in the same order, to speak of one sentence. */
 const LEAST_SHARED = 0.75
 /** Longer sentences are not aligned word by word. */
@@ -22,11 +23,14 @@ export interface Twin {
  */
 export function signatureOf(words: readonly Word[]): string {
   let out = ''
-  words.forEach((w, i) => {
-    if (LIGHT.has(w.norm)) return
-    if (CONTRACTED.has(w.norm) && words[i + 1]?.kind === 'negation') return
-    out += ` ${w.key}`
-  })
+  for (const w of words) {
+    if (LIGHT.has(w.norm)) continue
+    if (w.kind === 'negation' && (w.norm.endsWith("n't") || w.norm === 'cannot')) {
+      const base = w.norm === 'cannot' ? 'can' : w.norm.slice(0, -3)
+      const verb = STUMPS[base] ?? base
+      out += LIGHT.has(verb) ? ' not' : ` ${verb} not`
+    } else out += ` ${w.kind === 'negation' ? w.norm : w.key}`
+  }
   return out
 }
 

@@ -40,7 +40,8 @@ function compareValues(
   out: Finding[],
 ): void {
   for (const kind of ['name', 'number', 'day', 'month'] as const) {
-    const fresh = own.filter(w => w.kind === kind)
+    // at the start of a sentence a name that the names' finder does not know looks like any word
+    const fresh = own.filter(w => w.kind === kind || (kind === 'name' && w.kind === 'plain' && w.capital))
     const gone = other.filter(w => w.kind === kind)
     if (!fresh.length || !gone.length) continue
     const a = { start: fresh[0]!.start, end: fresh.at(-1)!.end }
