@@ -114,7 +114,8 @@ export function findTextWords(text: string, annotations: Annotations): Word[] {
       if (capital && weekdays.has(bare)) add('day', bare)
       else if (capital && months.has(bare) && !(first && (bare === 'may' || bare === 'march')))
         add('month', String(months.get(bare)))
-      else if (isNegation(token.norm)) add('negation', 'not')
+      else if (isNegation(token.norm) || (token.norm === 'yet' && tokens[i + 1]?.norm === 'to'))
+        add('negation', 'not')
       else if (isStopWord(token.norm)) add('stop', token.norm)
       else {
         const mention = mentions[m]

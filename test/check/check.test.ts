@@ -35,7 +35,7 @@ describe('names what a draft gets wrong', () => {
     ['place-mismatch: Oslo', 'Fishermen in Oslo protested outside the town hall.'],
     ['name-mismatch: Berg', 'Mayor Arne Berg said the noise was a price worth paying.'],
     ['polarity-mismatch: fell', 'Ticket sales fell by 12 percent in April, after three weeks of rain.'],
-    ['polarity-mismatch: not', 'The harbour board has not approved the new ferry line on Monday.'],
+    ['polarity-mismatch: not approved', 'The harbour board has not approved the new ferry line on Monday.'],
     ['hedge-dropped: will', 'The line will cost 40 million kroner and will open in June.'],
     [
       'unsupported-statement: Divers found a Roman anchor below the old lighthouse.',

@@ -20,10 +20,11 @@ export function findDateMismatches(sentence: DraftSentence, draft: Draft): Findi
         ({ w }) => w.kind === word.kind && !sentence.words.some(x => x.kind === w.kind && x.key === w.key),
       )
     const { text } = draft.witness.report
+    if (!rival && sentence.evidence.coverage < 0.25) continue
     const exact = text.slice(word.start, word.end)
     out.push({
       rule: 'date-mismatch',
-      severity: rival || sentence.evidence.coverage >= 0.25 ? 'error' : 'warning',
+      severity: 'error',
       span: word,
       message: rival
         ? `“${exact}” stands in no source; this passage has “${draft.index.witnesses[rival.s.source]!.report.text.slice(rival.w.start, rival.w.end)}”.`

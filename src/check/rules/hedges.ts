@@ -17,7 +17,8 @@ const LEAST = 0.3
  */
 export function findDroppedHedges(sentence: DraftSentence, draft: Draft): Finding[] {
   const [source] = sentence.evidence.sentences
-  if (!source || sentence.evidence.first < CLOSE) return []
+  // near copies are compared gap by gap
+  if (!source || sentence.twin || sentence.evidence.first < CLOSE) return []
   const own = hedgesIn(draft.witness, sentence)
   const witness = draft.index.witnesses[source.source]!
   const keys = new Set(sentence.words.map(w => w.key))

@@ -1,7 +1,7 @@
 import type { DraftSentence, Draft, Finding, SourcePlace } from '../types.ts'
 import type { Word } from '../text-words.ts'
 
-/** A name in a sentence that the sources carry so far is wrong; in one that they hardly know it may come from elsewhere. */
+/** A strange name in a sentence that the sources hardly carry is no mismatch: the sentence comes from elsewhere. */
 const KNOWN = 0.25
 
 /**
@@ -32,10 +32,11 @@ export function findNames(sentence: DraftSentence, draft: Draft): Finding[] {
     const exact = draft.witness.report.text.slice(span.start, span.end)
     const rivals = findRivals(words, at, last, sentence)
     const rival = rivals[0]
+    if (!rival && sentence.evidence.coverage < KNOWN) continue
     const place = draft.isPlace(span)
     out.push({
       rule: place ? 'place-mismatch' : 'name-mismatch',
-      severity: sentence.evidence.coverage >= KNOWN ? 'error' : 'warning',
+      severity: 'error',
       span,
       message: rival
         ? `“${exact}” stands in no source; this passage has “${textOf(rival, draft)}”.`

@@ -24,11 +24,12 @@ export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Fin
       compareNumbers({ value, bound }, { value: other, bound: 'exact' }) !== 'different'
     if (!Number.isNaN(value) && known.some(fits)) continue
     const rival = bestRival(word, sentence)
+    if (!rival && sentence.evidence.coverage < 0.25) continue
     const exact = text.slice(word.start, word.end)
     const year = isYear(word.key) && /^\d{4}$/.test(exact)
     out.push({
       rule: year ? 'date-mismatch' : 'number-mismatch',
-      severity: rival || sentence.evidence.coverage >= 0.25 ? 'error' : 'warning',
+      severity: 'error',
       span: word,
       message: rival
         ? `“${exact}” stands ${elsewhere ? 'elsewhere in the sources' : 'in no source'}; this passage has “${textOf(rival, draft)}”.`

@@ -80,7 +80,7 @@ function compareDenials(
     list.filter(w => w.kind === 'negation' || w.denying || w.norm.startsWith('un'))
   const [mine, theirs] = [denials(own), denials(other)]
   const negation = [...mine, ...theirs].find(w => w.kind === 'negation')
-  if (!negation || mine.length > 0 === theirs.length > 0) return
+  if (!negation || negation.quoted || mine.length > 0 === theirs.length > 0) return
   const added = mine.length > 0
   const span = added ? negation : neighbour(sentence.words, own, other, source, sentence)
   out.push({
