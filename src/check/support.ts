@@ -10,7 +10,7 @@ import type { DraftSentence } from './types.ts'
 export interface SupportFeatures {
   /** 0..1: weight of the words that the chosen source sentences do not hold, kin words half held */
   uncovered: number
-  /** 0..1: part of its words of content that they do not hold */
+  /** 0..1: share of its content words without a place in them */
   missing: number
   /** 0..1: neighbouring words of content that stand together in none of the chosen sentences, and within four words */
   parted: number

@@ -392,9 +392,6 @@ export const opposites = {
  "advance": [
   "retreat"
  ],
- "attack": [
-  "defend"
- ],
  "defeat": [
   "defend"
  ],
@@ -1705,5 +1702,8 @@ export const opposites = {
  ],
  "smile": [
   "frown"
+ ],
+ "attack": [
+  "defend"
  ]
 } as const

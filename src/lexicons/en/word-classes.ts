@@ -461,6 +461,13 @@ export const wordClasses = {
   "stoppage",
   "industrial-action"
  ],
+ "money": [
+  "pay",
+  "cash",
+  "fund",
+  "funding",
+  "finance"
+ ],
  "wage": [
   "pay",
   "salary",
@@ -762,12 +769,6 @@ export const wordClasses = {
   "name",
   "appointment",
   "nominate"
- ],
- "money": [
-  "fund",
-  "funding",
-  "cash",
-  "finance"
  ],
  "guarantee": [
   "assurance",

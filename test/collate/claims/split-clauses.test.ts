@@ -38,7 +38,7 @@ test.each([
 test.each([
   'The mayor and the council met in the old town hall.',
   'They bought bread, but no water.',
-  'Officials said that French and Dutch ships were still at sea.',
+  'Officials said that French and Dutch boats were still out.',
   'The quarrel between Peru and Chile is older than both of their presidents.',
   'The minister, who left the party in March, will vote for the budget.',
   '“We will build it, and nobody will pay more, but it takes time,” she said.',
