@@ -57,7 +57,7 @@ function steps(edition: Edition, sheet: Sheet): Line[] {
   return [
     ...heading('Next steps', '', sheet),
     ...shown.flatMap((s, i) => {
-      const after = s.step.after.length ? `, after ${s.step.after.join('; ')}` : ''
+      const after = s.when.length ? `, ${s.when.join('; ')}` : ''
       const text = `${s.who ? `${s.who}: ` : ''}${s.step.step}${after}`
       return entry(dues[i]!, column, text, s, sheet)
     }),

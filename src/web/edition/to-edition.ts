@@ -1,4 +1,4 @@
-import type { Passage, Record } from '../../record/index.ts'
+import type { NextStep, Passage, Record } from '../../record/index.ts'
 import { formatDate, formatRange } from './dates.ts'
 import { editSpeakers } from './edit-speakers.ts'
 import { editVariants } from './edit-variants.ts'
@@ -44,16 +44,38 @@ export function toEdition(record: Record): Edition {
     speakers: editSpeakers(record, evidence),
     timeline: [...record.timeline]
       .sort((a, b) => compareText(a.date ?? '~', b.date ?? '~') || compareText(a.id, b.id))
+      // one sentence may tell of a meeting and of what was agreed there: it is read once
+      .filter((e, i, all) => all.findIndex(o => o.date === e.date && o.statement === e.statement) === i)
       .map(event => ({
         event,
         when: event.date ? (event.until ? formatRange(event.date, event.until) : formatDate(event.date)) : '',
         ...evidence(event.witnesses),
       })),
     issues: [...issues.values()],
-    steps: record.proceedings.nextSteps.map(step => ({
-      step,
-      who: step.actor && nameOf(step.actor),
-      ...evidence(step.witnesses),
-    })),
+    steps: record.proceedings.nextSteps
+      .toSorted((a, b) => compareText(a.due ?? '~', b.due ?? '~'))
+      .map(step => ({
+        step,
+        who: step.actor && nameOf(step.actor),
+        when: conditionsOf(step, record.proceedings.nextSteps),
+        ...evidence(step.witnesses),
+      })),
   }
 }
+
+/** "after “he will report on Monday”", "if there is no deal": what a step waits for and does not say itself. */
+function conditionsOf(step: NextStep, steps: readonly NextStep[]): string[] {
+  return step.after
+    .map(condition => {
+      const before = steps.find(s => s.id === condition)
+      if (before) return `after “${cut(before.step, 60)}”`
+      return /^(?:if|unless|once|after|when|until|pending|before|as soon as)\b/i.test(condition)
+        ? condition
+        : `after ${condition}`
+    })
+    .filter(condition => !step.step.toLowerCase().includes(condition.toLowerCase()))
+}
+
+/** As many whole words as fit. */
+const cut = (text: string, limit: number): string =>
+  text.length <= limit ? text : `${text.slice(0, Math.max(1, text.lastIndexOf(' ', limit)))} …`

@@ -89,6 +89,8 @@ export interface EditedPosition extends Evidence {
 export interface EditedStep extends Evidence {
   step: NextStep
   who: string | null
+  /** what it waits for, in words, where the step does not say so itself */
+  when: string[]
 }
 
 /** A record laid out for reading: labelled, ordered, aligned. Terminal and page show the same edition. */

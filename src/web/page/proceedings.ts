@@ -57,7 +57,7 @@ export function stepsSection(desk: Desk): Html | null {
           html`<li>
             <span class="when">${s.step.due ? formatDate(s.step.due) : 'no date'}</span>
             <p>
-              ${s.who && `${s.who}: `}${s.step.step}${s.step.after.length > 0 && `, after ${s.step.after.join('; ')}`}
+              ${s.who && `${s.who}: `}${s.step.step}${s.when.length > 0 && `, ${s.when.join('; ')}`}
               ${siglaLinks(s, desk)}
             </p>
           </li>`,
