@@ -24,6 +24,8 @@ const LISTENER = either(media.listeners)
 /** Finds the place of a medium in a stretch of text that holds no reported words. */
 interface Rule {
   id: string
+  /** cheap: what a stretch must hold for the pattern to be tried */
+  hint: RegExp
   /** draws its match; the named group `medium` is what is kept */
   pattern: RegExp
 }
@@ -32,6 +34,7 @@ const RULES: readonly Rule[] = [
   // in a joint statement · in a post on X · at a televised news conference · in an interview with the Gazette
   {
     id: 'noun',
+    hint: new RegExp(`(?:${CARRIER})`),
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:[Ii]n|[Aa]t|[Dd]uring|[Vv]ia|[Tt]hrough|[Oo]n|[Pp]er|[Ww]ith)\\s(?:(?:an?|the|his|her|their|its|our|this|that|another|one)\\s)?(?<medium>(?:(?!(?:with|and|who|to|that|of|for|in|on|at|or|but|as|${DAY})(?![\\p{L}\\p{N}]))[\\p{L}\\p{N}’'-]+\\s){0,4}?(?:${CARRIER})(?![\\p{L}\\p{N}])(?:\\s(?:on|to|with|for|from|by|published\\sby|published\\sin|posted\\son|posted\\sto|in)\\s(?:(?:the\\ssocial\\smedia\\splatform|the\\splatform|social\\smedia\\splatform)\\s)?(?:${PLATFORM}|${LISTENER}|${NAME})(?:['’]s\\s[\\p{L}\\p{N}-]+)?)?)`,
       'u',
@@ -40,6 +43,7 @@ const RULES: readonly Rule[] = [
   // told the Harbour Post · told reporters · told the court
   {
     id: 'told',
+    hint: /\bt(?:old|ells|elling)\s/,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?<medium>(?:told|tells|telling)\\s(?:${NAME}|(?:the\\s)?(?:\\p{Ll}+\\s)?(?:${LISTENER})|(?:a|the)\\s(?:[\\p{L}-]+\\s){0,2}(?:${CARRIER}|court|hearing|crowd|audience|newspaper|broadcaster|agency|committee|inquiry|inquest)))(?![\\p{L}\\p{N}])`,
       'u',
@@ -48,14 +52,21 @@ const RULES: readonly Rule[] = [
   // wrote on X · said on Facebook · on social media
   {
     id: 'platform',
+    hint: new RegExp(`on\\s(?:(?:his|her|their|its)?\\s?(?:${PLATFORM}))`),
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])on\\s(?<medium>(?:his|her|their|its)?\\s?(?:${PLATFORM}))(?![\\p{L}\\p{N}'’])`,
       'u',
     ),
   },
   // tweeted
-  { id: 'tweet', pattern: /(?<![\p{L}\p{N}])(?<medium>tweeted|texted|e-?mailed)(?![\p{L}\p{N}])/u },
+  {
+    id: 'tweet',
+    hint: /tweeted|texted|mailed/,
+    pattern: /(?<![\p{L}\p{N}])(?<medium>tweeted|texted|e-?mailed)(?![\p{L}\p{N}])/u,
+  },
 ]
+
+const CARRIES = new RegExp(either(media.carriers), 'i')
 
 /** What a source that is itself a text is called: "the statement read", "her letter said". */
 const SOURCE = new RegExp(
@@ -76,11 +87,13 @@ export function findMedium(text: string, stretches: readonly Span[], source: Spa
   for (const rule of RULES)
     for (const stretch of stretches) {
       const end = Math.min(stretch.end, stretch.start + 600)
-      const match = rule.pattern.exec(text.slice(stretch.start, end))
+      const words = text.slice(stretch.start, end)
+      const match = rule.hint.test(words) ? rule.pattern.exec(words) : null
       if (match) return place(text, match.groups!.medium!, stretch.start + match.index, match[0])
     }
   if (source) {
-    const match = SOURCE.exec(text.slice(source.start, Math.min(source.end, source.start + 80)))
+    const words = text.slice(source.start, Math.min(source.end, source.start + 80))
+    const match = CARRIES.test(words) ? SOURCE.exec(words) : null
     if (match) return place(text, match.groups!.medium!, source.start, match[0])
   }
   return null

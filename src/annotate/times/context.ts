@@ -39,7 +39,8 @@ export function resolveDocumentDate(text: string, publishedAt: string | null): D
     if (!m) continue
     const before = line.slice(0, m.index)
     const after = line.slice(m.index + m[0].length)
-    const alone = /^[\P{L}]*(?:\p{L}+[:,]?\s+){0,3}$/u.test(before) && !/\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(after)
+    const alone =
+      /^[^\p{L}]*(?:\p{L}+[:,]?\s+){0,3}$/u.test(before) && !/\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(after)
     const dateline =
       /^[\p{Lu}\s.,'’-]{2,40}$/u.test(before) && /^\s*(?:\([^)]{1,30}\)\s*)?[-–—:.]/u.test(after)
     if (!alone && !dateline) continue

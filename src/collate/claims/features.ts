@@ -10,13 +10,22 @@ export interface Feature {
   keys: readonly string[]
   /** 0..1: inverse document frequency over all statements, 1 for what stands in one alone */
   weight: number
+  /** the same keys as numbers, one for each key of the index */
+  ids: readonly number[]
   /** true for numbers and times: shared they speak for a statement, and a difference does not speak against it */
   bonus: boolean
 }
 
+/** The features of one statement, and which keys it holds as they stand and as looser names. */
+export interface Features {
+  list: readonly Feature[]
+  exact: ReadonlySet<number>
+  loose: ReadonlySet<number>
+}
+
 /** The features of every statement, with their weights, and the statements that hold a key. */
 export interface FeatureIndex {
-  features: ReadonlyMap<number, readonly Feature[]>
+  features: ReadonlyMap<number, Features>
   holders: ReadonlyMap<string, readonly number[]>
 }
 
@@ -35,16 +44,25 @@ export function indexFeatures(statements: readonly Statement[]): FeatureIndex {
   }
   const scale = Math.log(1 + statements.length)
   const weightOf = (key: string) => Math.log(1 + statements.length / holders.get(key)!.length) / scale
-  const features = new Map<number, Feature[]>()
-  for (const [id, all] of keysOf)
-    features.set(
-      id,
-      all.map(keys => ({
+  const weights = new Map<string, { id: number; weight: number }>()
+  for (const key of holders.keys()) weights.set(key, { id: weights.size, weight: weightOf(key) })
+  const features = new Map<number, Features>()
+  for (const [id, all] of keysOf) {
+    const list = all.map((keys): Feature => {
+      const known = keys.map(key => weights.get(key)!)
+      return {
         keys,
-        weight: Math.min(...keys.map(weightOf)),
-        bonus: /^[#=]/.test(keys[0]!),
-      })),
-    )
+        ids: known.map(k => k.id),
+        weight: Math.min(...known.map(k => k.weight)),
+        bonus: keys[0]!.startsWith('#') || keys[0]!.startsWith('='),
+      }
+    })
+    features.set(id, {
+      list,
+      exact: new Set(list.map(f => f.ids[0]!)),
+      loose: new Set(list.flatMap(f => f.ids)),
+    })
+  }
   return { features, holders }
 }
 
@@ -73,7 +91,7 @@ export interface Overlap {
 }
 
 /** Holds the features of one statement against those of another. */
-export function overlapOf(a: readonly Feature[], b: readonly Feature[]): Overlap {
+export function overlapOf(a: Features, b: Features): Overlap {
   const inA = shareOf(a, b)
   const inB = shareOf(b, a)
   return {
@@ -84,17 +102,12 @@ export function overlapOf(a: readonly Feature[], b: readonly Feature[]): Overlap
   }
 }
 
-function shareOf(
-  a: readonly Feature[],
-  b: readonly Feature[],
-): { share: number; weight: number; count: number } {
-  const exact = new Set(b.map(f => f.keys[0]!))
-  const loose = new Set(b.flatMap(f => f.keys))
+function shareOf(a: Features, { exact, loose }: Features): { share: number; weight: number; count: number } {
   let whole = 0
   let weight = 0
   let count = 0
-  for (const f of a) {
-    const kin = exact.has(f.keys[0]!) ? 1 : f.keys.some(k => loose.has(k)) ? KIN : 0
+  for (const f of a.list) {
+    const kin = exact.has(f.ids[0]!) ? 1 : f.ids.some(k => loose.has(k)) ? KIN : 0
     if (kin || !f.bonus) whole += f.weight
     if (!kin) continue
     weight += f.weight * kin

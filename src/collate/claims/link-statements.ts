@@ -59,7 +59,7 @@ function candidatesOf(
   let visits = 0
   const byRarity = features
     .get(statement.id)!
-    .flatMap(f => f.keys.map(key => ({ weight: f.weight, holders: holders.get(key)! })))
+    .list.flatMap(f => f.keys.map(key => ({ weight: f.weight, holders: holders.get(key)! })))
     .sort((x, y) => x.holders.length - y.holders.length)
   for (const { weight, holders: list } of byRarity) {
     visits += list.length
