@@ -5,7 +5,7 @@ const shared = {
   format: 'esm',
   clean: false,
   plugins: [compactPatternsPlugin] as Rolldown.Plugin[],
-  external: ['#attribution-weights'] as string[],
+  external: ['#attribution-weights', '#wink-model'] as string[],
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
 } as const
 
@@ -16,6 +16,8 @@ export default defineConfig([
     ...shared,
     entry: {
       'attribution-weights.node': 'src/annotate/attribution/weights.node.ts',
+      'wink-model.node': 'src/annotate/wink-model.node.ts',
+      'wink-model.browser': 'src/annotate/wink-model.browser.ts',
       'attribution-weights.browser': 'src/annotate/attribution/weights.browser.ts',
     },
     dts: false,

@@ -8,6 +8,7 @@ export default defineConfig({
       '#attribution-weights': fileURLToPath(
         new URL('src/annotate/attribution/weights.node.ts', import.meta.url),
       ),
+      '#wink-model': fileURLToPath(new URL('src/annotate/wink-model.node.ts', import.meta.url)),
     },
   },
   test: { include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], testTimeout: 20_000 },

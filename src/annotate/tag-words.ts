@@ -1,5 +1,5 @@
 import winkNLP from 'wink-nlp'
-import model from 'wink-eng-lite-web-model'
+import { loadWinkModel } from '#wink-model'
 import type { Span } from '../text/span.ts'
 import type { PartOfSpeech } from './types.ts'
 
@@ -20,7 +20,7 @@ const UNBROKEN = /\S{300,}/g
  * @returns one Universal POS tag per span
  */
 export function tagWords(text: string, words: readonly Span[]): PartOfSpeech[] {
-  wink ??= winkNLP(model, ['sbd', 'pos'])
+  wink ??= winkNLP(loadWinkModel(), ['pos'])
   const doc = wink.readDoc(text.replace(UNBROKEN, stretch => ' '.repeat(stretch.length)))
   const its = wink.its
   const values = doc.tokens().out(its.value) as string[]

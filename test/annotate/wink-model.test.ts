@@ -1,0 +1,35 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { expect, it } from 'vitest'
+import { loadWinkModel } from '../../src/annotate/wink-model.node.ts'
+
+const TEXTS = [
+  'The grain elevator at Brünnhof re-opened on Tuesday; its owners won’t say who’d paid €2.4m for the new belts.',
+  '“We’re not closing,” Ms. Okonjo-Bell told the panel. Workers cheered, booed, then left in three buses.',
+  'Flumtring the zorbly gate constructor __proto__ toString hasOwnProperty #harvest @millers 10:45 p.m. U.S.-made 🚜',
+  'Its price fell 3 percent. Prices fell. Falling prices fall. The fall was long; it had been foreseen.',
+  '',
+  '\n\n  HEADING WITHOUT A STOP\n\n- first item\n- second item',
+]
+
+it('tags as the published loader with its whole pipeline does, text after text', () => {
+  const published = winkNLP(model, ['sbd', 'pos'])
+  const ours = winkNLP(loadWinkModel(), ['pos'])
+  const tags = (wink: typeof ours, text: string) => {
+    const tokens = wink.readDoc(text).tokens()
+    return [wink.its.value, wink.its.precedingSpaces, wink.its.pos].map(its => tokens.out(its as never))
+  }
+  for (const text of [...TEXTS, ...TEXTS.toReversed()])
+    expect(tags(ours, text)).toEqual(tags(published, text))
+})
+
+it('leaves the model of others in the process alone', () => {
+  loadWinkModel()
+  const wink = winkNLP(model)
+  expect(wink.readDoc('The mill burned.').tokens().out(wink.its.pos)).toEqual([
+    'DET',
+    'NOUN',
+    'VERB',
+    'PUNCT',
+  ])
+})
