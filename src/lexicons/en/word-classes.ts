@@ -462,10 +462,9 @@ export const wordClasses = {
   "industrial-action"
  ],
  "money": [
-  "pay",
-  "cash",
   "fund",
   "funding",
+  "cash",
   "finance"
  ],
  "wage": [
