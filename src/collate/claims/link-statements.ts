@@ -6,7 +6,7 @@ const MOST_CANDIDATES = 24
 /** Looking for candidates ends after so many entries of the index. */
 const MOST_VISITS = 4000
 /** Below this two statements have nothing to do with each other. */
-const LEAST = 0.25
+const LEAST = 0.2
 /** Weight of shared words from which the share alone decides; short clauses that share two plain words prove little. */
 const ENOUGH = 2
 /** What a linked neighbour on either side adds. */
@@ -21,7 +21,7 @@ const NEIGHBOUR = 0.06
  * with its square.
  *
  * @param statements - of all reports; `id` is the position in this list
- * @returns links with `a < b`, scores from 0.25 to 1; only those that are the best, or close to it, of one of the two
+ * @returns links with `a < b`, scores from 0.2 to 1; only those that are the best, or close to it, of one of the two
  *   towards the other's report
  */
 export function linkStatements(statements: readonly Statement[]): Link[] {
