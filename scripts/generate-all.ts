@@ -3,3 +3,4 @@ await import('./generate.ts')
 await import('./generate-page.ts')
 await import('./generate-schema.ts')
 await import('./generate-readme.ts')
+export {}
