@@ -23,7 +23,9 @@ export function completeRelations(
   byRule: readonly Relation[],
 ): Relation[] {
   const quotes = quotesOf(scene)
-  const snapped = found.map(relation => dropCrumbs(scene, snapToMarks(scene, quotes, relation)))
+  const snapped = found
+    .flatMap(relation => splitSource(scene, relation))
+    .map(relation => dropCrumbs(scene, snapToMarks(scene, quotes, relation)))
   const claimed = new Uint8Array(scene.tokens.length)
   const claim = ({ content, cue, source }: Relation) => {
     for (const r of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
@@ -44,6 +46,30 @@ export function completeRelations(
   carryOn(scene, quotes, all, claimed)
   goOnAlone(scene, quotes, all, claimed)
   return all
+}
+
+/**
+ * A source is whoever speaks: one that runs on over a verb and a quotation holds an attribution of its own.
+ *
+ *     Solberg called the talks “frank” and said they would go on.
+ *     =======                              ^^^^ ~~~~~~~~~~~~~~~~
+ *     ======= ^^^^^^ ~~~~~~~~~~~~~~~~~
+ */
+function splitSource({ tokens, quoteOf }: Scene, relation: Relation): Relation[] {
+  const { source } = relation
+  if (!source) return [relation]
+  let verb = -1
+  let quoteEnd = -1
+  for (let t = source[0] + 1; t < source[1]; t++) {
+    if (verb < 0 && tokens[t]!.pos === 'VERB' && quoteOf[t]! < 0) verb = t
+    if (verb >= 0 && quoteOf[t]! >= 0) quoteEnd = t + 1
+  }
+  if (quoteEnd < 0) return [relation]
+  const own: Range = [source[0], verb]
+  return [
+    { ...relation, source: own, cue: [verb, verb + 1], content: [[verb + 1, quoteEnd]] },
+    { ...relation, source: own },
+  ]
 }
 
 function quotesOf({ tokens, quoteOf, quoted }: Scene): (Quote | undefined)[] {
