@@ -57,7 +57,7 @@ function namingsOf(s: SentenceReading): Naming[] {
     let headAt = phrase.head
     let head = normAt(w, headAt)
     if (!FIRM.has(head) && !LOOSE.has(head)) continue
-    // "security guarantee framework" is the guarantee
+    // "price freeze agreement" is the freeze
     if (
       /^(?:framework|plan|draft|deal|agreement|document|package)$/.test(head) &&
       headAt > phrase.first &&
