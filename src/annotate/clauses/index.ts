@@ -1,2 +1,3 @@
 export * from './phrases.ts'
-export * from './predicates.ts'
+export { findClauses } from './predicates.ts'
+export type { Clauses, Complement, Link, Predicate } from './types.ts'

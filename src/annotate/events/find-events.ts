@@ -5,7 +5,8 @@ import type { Attribution, Entity, EventMention, Mention, Sentence, TimeExpressi
 import { resolveEventTime } from './event-time.ts'
 import { findRoles } from './roles.ts'
 import { ActorResolver } from './resolve-actor.ts'
-import { resolveSense, type Sense } from './sense.ts'
+import { resolveSense } from './sense.ts'
+import type { Sense } from './sense-type.ts'
 import { findActorPhrases, isAgent, type ActorPhrase } from './actors.ts'
 import { stances } from '../../lexicons/en/stances.ts'
 
