@@ -1,5 +1,14 @@
 import type { Span } from '../../text/span.ts'
-import { findClauses, normAt, wordsOf, type Clauses, type Predicate } from '../clauses/index.ts'
+import {
+  beforeSibling,
+  clauseSpan,
+  clausesOf,
+  normAt,
+  sharesSubject,
+  tagAt,
+  type Clauses,
+  type Predicate,
+} from '../clauses/index.ts'
 import { parseIsoDay, type Day } from '../times/index.ts'
 import type { Attribution, Entity, EventMention, Mention, Sentence, TimeExpression, Token } from '../types.ts'
 import { resolveEventTime } from './event-time.ts'
@@ -49,7 +58,7 @@ export function findEvents(input: EventInput): EventsFound {
     let last = t
     while (last < input.times.length && input.times[last]!.start < sentence.end) last++
     const times = input.times.slice(t, last)
-    const clauses = findClauses(wordsOf(text, tokens, sentence, times))
+    const clauses = clausesOf(text, tokens, sentence, times)
     events.push(...eventsOf(clauses, sentence, times, input, resolver, document))
     nameSides(clauses, input, resolver)
   }
@@ -106,6 +115,8 @@ function eventsOf(
         until,
         modality,
         main: isMain(c, sense),
+        clause: clauseOf(c, sense),
+        tense: tenseOf(c, c.predicates[sense.chain[0]!]!),
         ...(weekday === undefined ? {} : { weekday }),
       },
       main: isMain(c, sense),
@@ -178,6 +189,27 @@ const isMain = (c: Clauses, sense: Sense): boolean => {
     top.opener === null ||
     (/^(?:and|but|or|so|that)$/.test(top.opener) && (top.parent === null || top.opener !== 'that'))
   )
+}
+
+/** The clause that tells an event: with its subject, where no other verb stands between the two. */
+function clauseOf(c: Clauses, sense: Sense): Span {
+  const p = c.predicates[sense.chain.find(k => !isSaying(c.predicates[k]!)) ?? sense.chain[0]!]!
+  const deep = c.predicates[sense.chain.at(-1)!]!
+  const subject = p.subject[0]
+  const near = subject && subject.first < p.start && !sharesSubject(c, p)
+  const first = near && !otherVerbBetween(c, subject.end, p.start) ? subject.first : p.start
+  return beforeSibling(c, p, clauseSpan(c, first, Math.max(p.verb, deep.verb)))
+}
+
+const isSaying = (p: Predicate): boolean => p.lemmas.some(l => /^(?:say|tell|add|report)$/.test(l))
+
+const otherVerbBetween = (c: Clauses, from: number, to: number): boolean =>
+  c.predicates.some(q => q.verb >= from && q.verb < to && !q.reduced && !q.relative)
+
+function tenseOf(c: Clauses, p: Predicate): 'past' | 'perfect' | 'present' {
+  for (let i = p.start; i < p.verb; i++)
+    if (/^(?:has|have|'ve|had)$/.test(normAt(c.words, i)) && tagAt(c.words, i) !== 'NOUN') return 'perfect'
+  return p.past || p.passive ? 'past' : 'present'
 }
 
 function triggerSpan(c: Clauses, sense: Sense): Span {

@@ -6,6 +6,7 @@ import { bodyNaming, parseBodyName } from './compare-organizations.ts'
 import { personNaming } from './compare-persons.ts'
 import { placeKey, placeNaming } from './compare-places.ts'
 import { describeActors } from './describe-actors.ts'
+import { nameInFull } from './name-in-full.ts'
 import type { Candidate } from './types.ts'
 
 /**
@@ -15,7 +16,7 @@ import type { Candidate } from './types.ts'
  *     B: Andrey Baranov                    forms: Andrei Baranov (A), Andrey Baranov (B), Baranov (A)
  */
 export function unifyActors(witnesses: readonly Witness[]): { actors: Actor[]; actorOf: ActorOf } {
-  const candidates = agreeOnKinds(witnesses.flatMap(findCandidates))
+  const candidates = agreeOnKinds(nameInFull(witnesses.flatMap(findCandidates)))
   const of = (kind: Candidate['kind']) => candidates.filter(c => c.kind === kind)
   return describeActors(
     [
