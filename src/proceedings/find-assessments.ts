@@ -81,8 +81,8 @@ function judgementsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): J
       first = inner.end
     }
     while (first < words.end && /^(?:as|["“”'‘’]|a|an|the)$/.test(normAt(words, first))) first++
-    const span = clauseSpan(s.clauses, Math.min(first, words.end - 1), first)
-    const said = wordsUntil(s, first, span.end)
+    const span = { start: words.tokens[p.start]!.start, end: judgedEnd(s, first) }
+    const said = wordsUntil(s, first, judgedEnd(s, first))
     const judgement = judge(said)
     const subject = (p.subject[0] ?? p.gerund) ? (p.subject[0] ?? null) : null
     if (!judgement || !subject) continue
@@ -91,7 +91,7 @@ function judgementsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): J
       about: textOf(s, object),
       judgement,
       words: said,
-      passage: passageFrom(s, { start: words.tokens[p.start]!.start, end: span.end }),
+      passage: passageFrom(s, span),
     })
   }
   out.push(...copulas(s, actors))
@@ -142,6 +142,23 @@ function copulas(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Judged
     }
   }
   return out
+}
+
+/** To the end of the quotation, else to the next mark or the next verb with a subject. */
+function judgedEnd(s: SentenceReading, first: number): number {
+  const { tokens, end } = s.clauses.words
+  const quoted = /^["“‘]$/.test(tokens[first - 1]?.norm ?? '')
+  let last = first
+  while (last < end && !(quoted ? /^["”’]$/ : /^[,;.:—"“]$/).test(tokens[last]!.norm)) {
+    if (
+      !quoted &&
+      last > first &&
+      /^(?:which|who|after|before|while|because|although|on|during|in)$/.test(tokens[last]!.norm)
+    )
+      break
+    last++
+  }
+  return tokens[Math.max(first, last - 1)]!.end
 }
 
 function wordsUntil(s: SentenceReading, first: number, end: number): string {

@@ -1,4 +1,5 @@
 import { normAt, tagAt, type Phrase, type Predicate, type Words } from '../annotate/clauses/index.ts'
+import { countries } from '../lexicons/en/countries.ts'
 import { instruments as words } from '../lexicons/en/instruments.ts'
 import type { Actor, Instrument, Passage } from '../record/index.ts'
 import { fingerprint } from '../text/hash.ts'
@@ -11,6 +12,12 @@ const SAME = new Map<string, string>(
   words.same.flatMap(group => group.map(head => [head, group[0]!] as const)),
 )
 
+const ADJECTIVES = new Map(
+  Object.entries(countries).map(
+    ([name, c]) => [c.adjective.toLowerCase().replaceAll('.', ''), name] as const,
+  ),
+)
+
 interface Naming {
   form: string
   head: string
@@ -21,6 +28,8 @@ interface Naming {
   passage: Passage
   draftedBy: string[]
   amendedBy: string[]
+  /** actors that its marks name: "the Swiss plan" */
+  named: string[]
 }
 
 /**
@@ -39,7 +48,7 @@ export function findInstruments(
   const groups: Naming[][] = []
   // the fullest names first, so that a short one finds the paper that it shortens
   for (const naming of namings.toSorted((a, b) => b.marks.size - a.marks.size)) {
-    const fits = groups.filter(g => g.some(n => sameInstrument(n, naming)))
+    const fits = groups.filter(g => g.some(n => sameInstrument(n, naming) || byItsAuthor(n, naming)))
     if (fits.length === 1 || (fits.length > 1 && naming.strong)) fits[0]!.push(naming)
     else if (fits.length === 0) groups.push([naming])
   }
@@ -54,6 +63,11 @@ function sameInstrument(a: Naming, b: Naming): boolean {
   if (![...small.marks].every(m => large.marks.has(m))) return false
   return small.strong || small.marks.size === large.marks.size || small.marks.size > 1
 }
+
+/** "a nine-point proposal drafted by Switzerland … the Swiss plan": a paper goes by its author's name. */
+const byItsAuthor = (a: Naming, b: Naming): boolean =>
+  (SAME.get(a.head) ?? a.head) === (SAME.get(b.head) ?? b.head) &&
+  (a.draftedBy.some(id => b.named.includes(id)) || b.draftedBy.some(id => a.named.includes(id)))
 
 function namingsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Naming[] {
   const out: Naming[] = []
@@ -108,6 +122,7 @@ function namingsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Nami
       passage: passageFrom(s, span),
       draftedBy: [...drafters, ...actorsWho(DRAFTS, s, phrase)],
       amendedBy: actorsWho(AMENDS, s, phrase),
+      named: [...marks].flatMap(m => called(m, actors)),
     })
   }
   return out
@@ -140,8 +155,10 @@ function actorsWho(verbs: RegExp, s: SentenceReading, phrase: Phrase): string[] 
 /** The actor that goes by a name or its folded form: the "u.s." of "U.S.-drafted". */
 function called(name: string, actors: ReadonlyMap<string, Actor>): string[] {
   const plain = (text: string): string => text.toLowerCase().replaceAll('.', '')
+  const country = ADJECTIVES.get(plain(name))
   for (const a of actors.values())
-    if ([a.name, ...a.forms.map(f => f.text)].some(f => plain(f) === plain(name))) return [a.id]
+    if (a.name === country || [a.name, ...a.forms.map(f => f.text)].some(f => plain(f) === plain(name)))
+      return [a.id]
   return []
 }
 

@@ -124,7 +124,7 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
     const { predicates, words } = s.clauses
     const done = new Set<Predicate>()
     for (const p of predicates) {
-      if (done.has(p) || p.gerund || p.reduced || p.negated || p.infinitive) continue
+      if (done.has(p) || p.gerund || p.reduced || p.negated || p.infinitive || isDenied(s, p)) continue
       const afterWhich = p.opener === 'which' && followsAfter(s, p)
       if (
         !afterWhich &&
@@ -190,6 +190,7 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
         ),
         verbs: [
           ...act.lemmas,
+          ...purposeOf(s, act),
           ...(noun ? [normAt(words, subject.head)] : []),
           ...act.objects
             .flat()
@@ -240,6 +241,12 @@ function secondStep(s: SentenceReading, act: Predicate, first: Step): Step | nul
     followsPrevious: true,
   }
 }
+
+/** "is to fly to the capital [to brief the premier]" */
+const purposeOf = (s: SentenceReading, act: Predicate): string[] =>
+  s.clauses.predicates
+    .filter(q => q.infinitive && q.parent === null && q.verb > act.verb && q.verb - act.verb < 12)
+    .flatMap(q => q.lemmas)
 
 const verbBetween = (s: SentenceReading, from: number, to: number): boolean =>
   s.clauses.predicates.some(q => q.verb >= from && q.verb < to && !q.reduced && !q.relative)
@@ -319,5 +326,24 @@ function actorOfStep(s: SentenceReading, subject: Phrase, actors: ReadonlyMap<st
     const speaker = s.speakerAt(at)
     return norm === 'i' ? speaker : sideOf(speaker, actors)
   }
-  return s.actorOf(subject) ?? resolveReference(s, subject, null, actors)
+  const id = s.actorOf(subject) ?? resolveReference(s, subject, null, actors)
+  // "Members will decide", says the union's president
+  if (MEMBERS.test(norm) && actors.get(id ?? '')?.kind !== 'organization') {
+    const side = sideOf(s.speakerAt(at), actors)
+    if (side && actors.get(side)?.kind === 'organization') return side
+  }
+  return id
+}
+
+const MEMBERS = /^(?:members|delegates|shareholders)$/
+
+/** "denied that it had threatened to …": what is denied is not to come. */
+const isDenied = (s: SentenceReading, p: Predicate): boolean => {
+  for (let q = p.parent, steps = 0; q !== null && steps < 4; q = s.clauses.predicates[q]!.parent, steps++)
+    if (
+      s.clauses.predicates[q]!.lemmas.some(l => /^(?:deny|dispute|doubt)$/.test(l)) ||
+      s.clauses.predicates[q]!.negated
+    )
+      return true
+  return false
 }

@@ -65,6 +65,7 @@ function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before
       !(p.opener === 'that' && p.parent !== null)
     )
       continue
+    if (isDenied(s, p)) continue
     const subject = p.subject[0]
     const asked = demandOf(s, p, actors)
     const found = asked ? ({ stance: 'wants', from: p, changed: false } as const) : stanceOf(s, p)
@@ -94,7 +95,14 @@ function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before
       speaker: speaker ?? (person !== party && actors.get(person ?? '')?.kind === 'person' ? person : null),
       changed: found.changed || /\b(?:now|no longer)\b/.test(passage.exact.slice(0, 60)),
       passage,
-      words: new Set(foldedWords(passage.exact).map(stemWord)),
+      words: wordsWithout(
+        passage.exact,
+        actors.get(party)?.name ?? '',
+        s.clauses.words.text.slice(
+          s.clauses.words.tokens[subject.first]!.start,
+          s.clauses.words.tokens[subject.end - 1]!.end,
+        ),
+      ),
     })
   }
   return out
@@ -117,6 +125,16 @@ function demandOf(s: SentenceReading, p: Predicate, actors: ReadonlyMap<string, 
   return asked && asked !== speaker && sideOf(asked, actors) !== party ? party : null
 }
 
+/** The words that say where a party stands, without those that name it. */
+function wordsWithout(text: string, ...names: string[]): Set<string> {
+  const named = new Set(names.flatMap(foldedWords).map(stemWord))
+  return new Set(
+    foldedWords(text)
+      .map(stemWord)
+      .filter(w => !named.has(w)),
+  )
+}
+
 /** The party's own words, somebody else's of it, or the outlet's. */
 function voiceOf(
   speaker: string | null,
@@ -137,6 +155,13 @@ function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: St
   if (refersBack(s, from))
     return before && before.passage.report === s.reading.report.id ? before.issue : null
   return from !== p ? issueOfVerb(s, from) : null
+}
+
+/** "denied that it had refused": no stand */
+const isDenied = (s: SentenceReading, p: Predicate): boolean => {
+  for (let q = p.parent, steps = 0; q !== null && steps < 4; q = s.clauses.predicates[q]!.parent, steps++)
+    if (s.clauses.predicates[q]!.lemmas.includes('deny')) return true
+  return false
 }
 
 const verbBetween = (s: SentenceReading, from: number, to: number): boolean =>

@@ -1,3 +1,4 @@
+import { normAt } from '../annotate/clauses/index.ts'
 import type { Actor, NextStep, Passage, ReportBack } from '../record/index.ts'
 import { fingerprint } from '../text/hash.ts'
 import { sideOf } from './party-of.ts'
@@ -114,6 +115,8 @@ function counterpartIn(
     const end = words.tokens[f.end - 1]!.end
     if (start < within.start || end > within.end || f.preposition < 0) continue
     if (!/^(?:with|to)$/.test(words.tokens[f.preposition]!.norm)) continue
+    const before = normAt(words, f.preposition - 1)
+    if (/^(?:back|return|fly|go|travel|head|bring|take|came|come)$/.test(before)) continue
     const id = s.actorOf(f)
     const fits = id !== null && !own.includes(id) && !own.includes(sideOf(id, actors) ?? '')
     const label = words.text.slice(start, end).replace(/^the /i, '')

@@ -16,6 +16,9 @@ export function sameStep(a: Step, b: Step): boolean {
   const kinds = kindsOf(a.verbs)
   const alike = [...kindsOf(b.verbs)].some(k => kinds.has(k))
   if (onOneDay && sameActor && alike && !(sameReport && a.actor !== null && b.actor !== null)) return true
+  // "is to fly home to brief the premier", "was due to report to the premier"
+  if (alike && a.actor !== null && a.actor === b.actor && a.to.some(id => b.to.includes(id)) && !sameReport)
+    return true
   if (sameReport) return false
   const shared = [...a.words].filter(w => b.words.has(w)).length
   const smaller = Math.min(a.words.size, b.words.size)

@@ -57,6 +57,13 @@ export function comingOf(s: SentenceReading, p: Predicate): Coming | null {
       return { act: to, firm: true }
   }
   if (p.modal) return null
+  // "Only after that will the cabinet answer"
+  if (
+    /^(?:will|would)$/.test(normAt(words, subject.first - 1)) &&
+    !p.past &&
+    !p.lemmas.some(l => STATES.has(l))
+  )
+    return { act: p, firm: true }
   const dated = s.times.some(t => owns(s, p, t) && isAhead(s, t))
   if (p.progressive && dated) return { act: p, firm: true }
   // "the board sits on Tuesday"

@@ -52,7 +52,7 @@ export const OUTLOOK = new Set([
 ])
 
 export const AFTER_THAT =
-  /^(?:["“'‘]\s*)?(?:after that|after this|only after that|then|afterwards|afterward|thereafter|next|following that|subsequently)\b/i
+  /^(?:["“'‘]\s*)?(?:after that|after this|only (?:after that|then)|then|afterwards|afterward|thereafter|next|following that|subsequently)\b/i
 
 /** Groups of verbs and nouns by which two reports tell one step. */
 const KINDS: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import { normAt, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
+import { normAt, tagAt, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
 import { findActorPhrases, isAgent } from './actors.ts'
 import { eventLexicon } from './lexicon.ts'
 import { isArmed, isPlural } from './shapes.ts'
@@ -8,8 +8,8 @@ export function refusesNoun(c: Clauses, p: Predicate, kind: string, noun: string
   const w = c.words
   const head = normAt(w, at.head)
   const before = normAt(w, at.head - 1)
-  // "called the talks useful" names no meeting called
-  if (kind === 'CONSULT' && p.lemmas.includes('call')) return true
+  // "called the talks useful", "called the walkout a mistake": nothing was called
+  if (p.lemmas.includes('call') && (kind === 'CONSULT' || namesIt(c, at))) return true
   // a candidate's rally, a protest vote, a conference call with investors
   if (
     kind === 'PROTEST' &&
@@ -62,3 +62,8 @@ export function refusesNoun(c: Clauses, p: Predicate, kind: string, noun: string
     return true
   return false
 }
+
+/** An adjective, an article or a quotation mark right behind the object: it is called so, not called. */
+const namesIt = (c: Clauses, at: Phrase): boolean =>
+  /^(?:["“‘']|a|an|the|as|its|his|her|their)$/.test(normAt(c.words, at.end)) ||
+  /^(?:ADJ|NUM|DET)$/.test(tagAt(c.words, at.end))

@@ -1,7 +1,7 @@
-import { normAt, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
+import { normAt, type Clauses, type Phrase, type Predicate, type Words } from '../clauses/index.ts'
 import { findActorPhrases, isAgent } from './actors.ts'
 import { nounClasses } from './keys.ts'
-import { isArmed, isNumbered, isOfficial, isPlural } from './shapes.ts'
+import { isArmed, isWeapon, isNumbered, isOfficial, isPlural } from './shapes.ts'
 
 const LOOSE_VIOLENCE = new Set(
   'attack beat fight battle clash hit raid storm target seize capture occupy engage execute strike pound force drive assault advance push thrust cross retake overrun injure hurt wound hang ambush shoot kill explode press'.split(
@@ -28,6 +28,15 @@ export function refusesVerb(
   const acting = p.passive ? p.complements.filter(x => x.preposition === 'by').map(x => x.phrase) : p.subject
   switch (kind) {
     case 'ASSAULT':
+      // a flood, a crash, a heatwave kills and means nothing by it
+      if (
+        acting.length > 0 &&
+        !acting.some(a => isAgent(w, a) || findActorPhrases(c, a).length > 0) &&
+        !acting.some(a => isWeapon(normAt(w, a.head)) || violent(w, a))
+      )
+        return true
+      if (p.gerund && acting.length === 0 && /^(?:kill|injure|hurt|wound)$/.test(verb) && !isArmed(w))
+        return true
       return (
         LOOSE_VIOLENCE.has(verb) &&
         !isArmed(w) &&
@@ -108,3 +117,8 @@ export function refusesVerb(
       return false
   }
 }
+
+const violent = (w: Words, a: Phrase): boolean =>
+  /^(?:attacks?|strikes?|blasts?|explosions?|shootings?|clash(?:es)?|violence|fighting|war|fire|gunfire|riots?|raids?|ambush(?:es)?|assaults?|massacre|bombings?|bombardment|shelling|crackdown|unrest|offensive|battles?|airstrikes?|stabbings?|terrorism)$/.test(
+    normAt(w, a.head),
+  ) && !/^(?:a|the)?\s*(?:wild|bush|forest)/.test(normAt(w, a.head - 1))

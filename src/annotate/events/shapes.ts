@@ -4,6 +4,9 @@ import { eventLexicon } from './lexicon.ts'
 const ARMED =
   /^(?:troops?|soldiers?|servicemen|rebels?|guerr?illas?|militants?|militia\w*|gunm[ae]n|army|forces|police|fighters?|insurgents?|terrorists?|separatists?|commandos?|bomb\w*|missiles?|rockets?|tanks?|machetes?|kni(?:fe|ves)|guns?|rifles?|warplanes?|jets|helicopters?|aircraft|navy|mob|assailants?|attackers?|civilians|wounded|killing|drones?|artillery|shells|mortars?|hostages?|stronghold|ambush|firefight|gunbattle|settlers|raid|invasion|warships?|protesters|demonstrators|rioters|inmates|prisoners|detainees)$/
 
+/** Somebody or something that fights. */
+export const isWeapon = (norm: string): boolean => ARMED.test(norm)
+
 /** True where a word of the sentence belongs to fighting. */
 export const isArmed = (w: Words): boolean => {
   for (let i = w.first; i < w.end; i++) if (ARMED.test(normAt(w, i))) return true

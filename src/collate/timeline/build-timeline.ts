@@ -68,6 +68,18 @@ function likeness(group: readonly Telling[], t: Telling): number {
     )
   )
     return 0
+  // "walked out on Monday and marched to the hall": one event in two verbs
+  if (
+    group.some(
+      g =>
+        g.report.id === t.report.id &&
+        g.mention.start === t.mention.start &&
+        t.actors.length > 0 &&
+        t.actors.every(id => g.actors.includes(id)) &&
+        g.date === t.date,
+    )
+  )
+    return 3
   const shared = [...t.everyone].filter(id => group.some(g => g.everyone.has(id))).length
   const smaller = Math.min(t.everyone.size, Math.max(...group.map(g => g.everyone.size)))
   const dated = head.date !== null && t.date !== null
