@@ -1,4 +1,4 @@
-import { clauseSpan, normAt, type Phrase } from '../annotate/clauses/index.ts'
+import { normAt, type Phrase } from '../annotate/clauses/index.ts'
 import { assessments as lexicon } from '../lexicons/en/assessments.ts'
 import type { Actor, Assessment, Passage } from '../record/index.ts'
 import { foldedWords } from '../text/fold.ts'
@@ -114,7 +114,7 @@ function copulas(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Judged
       )
         continue
       if (/^(?:n't|not|never)$/.test(normAt(words, i + 1)) || t.norm.endsWith("n't")) continue
-      const said = wordsUntil(s, i + 1, Math.min(content.end, clauseSpan(s.clauses, i, i).end))
+      const said = wordsUntil(s, i + 1, Math.min(content.end, judgedEnd(s, Math.min(i + 1, words.end - 1))))
       const judgement = judge(said.split(/\s+/).slice(0, 5).join(' '))
       if (!judgement) continue
       const subject = phrases
@@ -153,7 +153,16 @@ function judgedEnd(s: SentenceReading, first: number): number {
     if (
       !quoted &&
       last > first &&
-      /^(?:which|who|after|before|while|because|although|on|during|in)$/.test(tokens[last]!.norm)
+      /^(?:which|who|after|before|while|because|although|on|during|in|as|given|since)$/.test(
+        tokens[last]!.norm,
+      )
+    )
+      if (!(tokens[last]!.norm === 'in' && /^(?:terms?|run)$/.test(tokens[last + 3]?.norm ?? ''))) break
+    // "useful and agreed to meet again": the next verb is no word of judgement
+    if (
+      !quoted &&
+      tokens[last]!.norm === 'and' &&
+      s.clauses.predicates.some(q => q.verb > last && q.verb - last < 4)
     )
       break
     last++

@@ -64,7 +64,12 @@ function conditionsIn(s: SentenceReading): Found[] {
     if (!main || !looksAhead(s, main)) continue
     const subject = main.subject[0]
     const from =
-      subject && subject.first < main.start && main.start - subject.end < 6 ? subject.first : main.start
+      subject &&
+      subject.first < main.start &&
+      main.start - subject.end < 6 &&
+      !predicates.some(q => q !== main && q.verb >= subject.end && q.verb < main.start && !q.reduced)
+        ? subject.first
+        : main.start
     const consequence = leads
       ? clauseSpan(s.clauses, from, main.verb)
       : { start: tokens[from]!.start, end: tokens[i - 1]!.end }

@@ -199,7 +199,7 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
         ],
         proceeding: noun,
         previous: out.at(-1) ?? null,
-        followsPrevious: opening || then || afterWhich || thereupon,
+        followsPrevious: opening || then || afterWhich || (thereupon && !secondAct(s, act)),
       }
       out.push(step)
       const second = secondStep(s, act, step)
@@ -209,19 +209,23 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
   return out
 }
 
-/** "is due to brief the minister on Monday [and to send his proposal after that]": a step of its own after the first. */
-function secondStep(s: SentenceReading, act: Predicate, first: Step): Step | null {
+/** The infinitive behind "and" that is to come "after that". */
+function secondAct(s: SentenceReading, act: Predicate): Predicate | undefined {
   const { predicates, words } = s.clauses
   const q = predicates.find(
-    x => x.infinitive && x.verb > act.verb && x.parent === act.parent && x !== act && act.infinitive,
+    x => act.infinitive && x.infinitive && x.verb > act.verb && x.parent === act.parent && x !== act,
   )
-  if (
-    !q ||
-    !words.tokens
-      .slice(q.end, words.end)
-      .some((t, k, all) => t.norm === 'after' && all[k + 1]?.norm === 'that')
-  )
-    return null
+  const later = words.tokens
+    .slice(q?.end ?? words.end, words.end)
+    .some((t, k, all) => t.norm === 'after' && all[k + 1]?.norm === 'that')
+  return later ? q : undefined
+}
+
+/** "is due to brief the minister on Monday [and to send his proposal after that]": a step of its own after the first. */
+function secondStep(s: SentenceReading, act: Predicate, first: Step): Step | null {
+  const { words } = s.clauses
+  const q = secondAct(s, act)
+  if (!q) return null
   const passage = passageFrom(s, clauseSpan(s.clauses, q.start, q.verb))
   return {
     ...first,

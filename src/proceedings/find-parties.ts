@@ -1,6 +1,6 @@
 import type { Collation } from '../collate/index.ts'
 import type { Actor, Event, Party, Passage } from '../record/index.ts'
-import { isOnlooker, sideOf } from './party-of.ts'
+import { isOnlooker, OWN_OPINION, sideOf } from './party-of.ts'
 import type { Reading } from './reading.ts'
 
 /** the top of a state or a body: those in whose name the others speak */
@@ -27,6 +27,7 @@ export function findParties(
   const parties = new Map<string, Actor[]>()
   for (const actor of collation.actors) {
     if (actor.kind !== 'person' || !active.has(actor.id) || actor.side === null || isOnlooker(actor)) continue
+    if (actor.roles.some(r => OWN_OPINION.test(r.text))) continue
     const side = sideOf(actor.id, actors)
     if (!side || side === actor.id || actors.get(side)?.kind === 'person') continue
     parties.set(side, [...(parties.get(side) ?? []), actor])

@@ -150,6 +150,8 @@ function voiceOf(
 }
 
 function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: Stand | null): string | null {
+  if (from !== p && from.lemmas.some(l => /^(?:talk|meet|negotiate)$/.test(l)) && from.objects.length === 0)
+    return 'talks'
   const named = issueOf(s, governed(s, p, from))
   if (named) return named
   if (refersBack(s, from))

@@ -45,6 +45,11 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
     if (phrase.pronoun || (tagAt(w, phrase.head) === 'NUM' && !SHARE.has(normAt(w, phrase.head)))) continue
     const head = normAt(w, phrase.head)
     if (SHARE.has(head)) return fieldBefore(s, phrase) ?? null
+    // "the company's 90 million crowns"
+    if (/^(?:'s|')$/.test(normAt(w, phrase.end))) {
+      money ||= [1, 2, 3, 4].some(k => MONEY.has(normAt(w, phrase.end + k)))
+      continue
+    }
     if (MONEY.has(head)) {
       money = true
       continue
@@ -110,8 +115,12 @@ export function issueOfVerb(s: SentenceReading, p: Predicate): string | null {
     if (/^(?:before|after|until|by|on|in|at|and|or|but|with)$/.test(normAt(w, last + 1))) break
     last++
   }
-  const open = /^(?:be|have|do|make|take|get|go|come|give)$/.test(p.lemmas[0] ?? '')
-  return open && last === p.verb ? null : w.text.slice(w.tokens[p.verb]!.start, w.tokens[last]!.end)
+  const open = p.lemmas.some(l =>
+    /^(?:be|have|do|make|take|get|go|come|give|know|see|find|hear|learn|say|think|send|put|let|bring|set)$/.test(
+      l,
+    ),
+  )
+  return open ? null : w.text.slice(w.tokens[p.verb]!.start, w.tokens[last]!.end)
 }
 
 /** True where a lower-case word of its own narrows the noun: "split rosters", not "Ukrainian areas" or "occupied land". */
@@ -134,7 +143,17 @@ function hasOwnWord(s: SentenceReading, phrase: Phrase, within: number): boolean
 
 /** The field that a word belongs to, for comparing two issues by what they are about. */
 export const fieldOf = (issue: string): string => {
-  const words = issue.toLowerCase().split(' ')
+  const words = issue
+    .toLowerCase()
+    .split(' ')
+    .filter(
+      (w, k, all) =>
+        k < all.length - 1 ||
+        !/^(?:offer|demand|deal|claim|proposal|talks|issue|question|cut|cuts|rise|rises|increase|package)$/.test(
+          w,
+        ) ||
+        !FIELD.has(all[k - 1] ?? ''),
+    )
   return (
     FIELD.get(issue.toLowerCase()) ??
     FIELD.get(words.slice(-2).join(' ')) ??

@@ -10,8 +10,8 @@ export const SEATS = /^(?:Kremlin|White House|Downing Street|Élysée|Elysee|Pen
 /** offices whose holder speaks for the whole */
 const SPEAKS =
   /\b(?:spokes(?:man|woman|person)|negotiator|envoy|delegate|delegation|president|prime minister|premier|chancellor|minister|ambassador|chief executive|ceo|managing director|chair(?:man|woman|person)?|general secretary|secretary-general|union leader|leader|director|boss|executive|lawyer|counsel|attorney for|head)\b/i
-const OWN_OPINION =
-  /\b(?:senator|congress(?:man|woman)|lawmaker|member of|former|ex-|deputy leader|opposition|critic)\b/i
+export const OWN_OPINION =
+  /\b(?:senator|congress(?:man|woman)|lawmaker|member of|former|ex-|deputy leader|opposition|critic|analyst)\b/i
 
 /** The country, organisation or group that a person speaks for, up the chain of principals; else the person. */
 export function sideOf(id: string | null, actors: ReadonlyMap<string, Actor>): string | null {
@@ -57,6 +57,12 @@ export function partyOf(
   if (!actor || isOnlooker(actor)) return null
   // a lone surname without an office may be a side that we do not know; a full name without one is a passer-by
   if (actor.kind === 'person' && actor.roles.length === 0 && actor.side === null && actor.name.includes(' '))
+    return null
+  // "both sides agreed": no side's stand
+  if (
+    actor.kind === 'group' &&
+    /^(?:both|two|three|all)?\s*(?:sides|parties|countries|governments)$/i.test(actor.name)
+  )
     return null
   return partyFor(actor, actors)
 }

@@ -61,7 +61,8 @@ export function stanceOf(s: SentenceReading, p: Predicate): Taken | null {
     const rest = tail(s, p)
     if (p.negated) {
       if (isState(p)) return null
-      const priced = rest.includes('unless') || rest.includes('until')
+      const priced =
+        rest.includes('unless') || rest.includes('until') || rest.join(' ').includes('as long as')
       return { stance: priced ? 'conditions' : 'rejects', from: p, changed: false }
     }
     const only = words.tokens.slice(p.start, p.end + 8).some(t => t.norm === 'only')
@@ -142,7 +143,7 @@ const unlessClause = (s: SentenceReading, p: Predicate): Predicate | undefined =
 export const isState = (p: Predicate): boolean =>
   p.passive ||
   p.lemmas.some(l =>
-    /^(?:be|have|seem|appear|become|know|happen|mean|matter|need|comment|say|speak|last|work|affect|remain|stay|cost|take|see|find|lose|win|make|be .*)$/.test(
+    /^(?:be|have|seem|appear|become|know|happen|mean|matter|need|comment|say|speak|last|work|affect|remain|stay|cost|see|find|lose|win|make|be .*)$/.test(
       l,
     ),
   )

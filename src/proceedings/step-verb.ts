@@ -41,7 +41,8 @@ export function comingOf(s: SentenceReading, p: Predicate): Coming | null {
     const must = p.lemmas.includes('have') && child ? child : p
     if (must.passive && p.modal === 'would') return null
     const told = p.parent !== null || s.attributions.length > 0
-    if (p.modal === 'would' && !told) return null
+    const dated = s.times.some(t => owns(s, p, t) && isAhead(s, t))
+    if (p.modal === 'would' && !told && !(dated && PROCEEDING.test(normAt(words, subject.head)))) return null
     if (must !== p || isProcedural(must)) return { act: must, firm: p.modal === 'will' }
     return must.lemmas.some(l => STATES.has(l) || l.startsWith('be '))
       ? null

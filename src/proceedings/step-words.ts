@@ -62,6 +62,7 @@ const KINDS: readonly RegExp[] = [
   /^(?:strike|walkout|walk|stoppage|down)$/,
   /^(?:return|fly|travel|go|leave|depart)$/,
   /^(?:hearing|hear|trial|sentencing|sentence|testify|appear|arraignment|arraign)$/,
+  /^(?:form|formulate|define|work|shape)$/,
   /^(?:sue|challenge|appeal|contest|file)$/,
   /^(?:publish|release|present|unveil|submit|issue|hand|deliver|send|put|give|propose|proposal|proposals|remedies|report)$/,
 ]

@@ -19,7 +19,7 @@ export function clauseSpan(c: Clauses, first: number, verb: number): Span {
   for (let i = verb + 1; i < end; i++) {
     const norm = tokens[i]!.norm
     const next = tokens[i + 1]?.norm ?? ''
-    const mark = norm === ';' || norm === '"' || norm === '”'
+    const mark = norm === ';' || (/^["”]$/.test(norm) && closes(c, i))
     const stop =
       ((norm === ',' || norm === '—' || norm === '–' || mark) &&
         (BREAKS.test(next) || mark || (norm !== ',' && !/^\p{L}/u.test(next)))) ||
@@ -33,6 +33,12 @@ export function clauseSpan(c: Clauses, first: number, verb: number): Span {
   }
   while (last > verb + 1 && MARKS.test(tokens[last - 1]!.norm)) last--
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end }
+}
+
+/** A quotation mark behind a comma or a stop ends what is said; one before a word or between words only sets words apart. */
+const closes = (c: Clauses, i: number): boolean => {
+  const { tokens, text } = c.words
+  return tokens[i]!.start > 0 && !/\s/.test(text[tokens[i]!.start - 1]!) && MARKS.test(normAt(c.words, i - 1))
 }
 
 /** "…, and the court will rule": a subject of its own right after the comma. */

@@ -16,6 +16,7 @@ import { findRoles } from './roles.ts'
 import { ActorResolver } from './resolve-actor.ts'
 import { resolveSense } from './sense.ts'
 import type { Sense } from './sense-type.ts'
+import { findNamedMeetings } from './named-meetings.ts'
 import { findActorPhrases, isAgent, type ActorPhrase } from './actors.ts'
 import { stances } from '../../lexicons/en/stances.ts'
 
@@ -98,7 +99,11 @@ function eventsOf(
       (!c.predicates[sense.chain.at(-1)!]!.passive || sense.kind === 'SUPPORT')
     )
       continue
-    const recipients = ids(targets).filter(id => !actors.includes(id))
+    const place = placeOf(c, sense, input)
+    // where they met is nobody whom they met
+    const recipients = ids(targets).filter(
+      id => !actors.includes(id) && !(sense.kind === 'CONSULT' && id === place),
+    )
     const trigger = triggerSpan(c, sense)
     const { from, until, weekday } = resolveEventTime(c, sense, times)
     const modality = modalityOf(c, sense, from, until, document)
@@ -110,7 +115,7 @@ function eventsOf(
         trigger,
         actors,
         recipients,
-        place: placeOf(c, sense, input),
+        place,
         from,
         until,
         modality,
@@ -123,6 +128,13 @@ function eventsOf(
       at: trigger.start,
     })
   }
+  for (const event of findNamedMeetings(c, sentence, times, input, document))
+    if (
+      !found.some(
+        f => f.event.trigger.start <= event.trigger.start && event.trigger.end <= f.event.trigger.end,
+      )
+    )
+      found.push({ event, main: false, at: event.trigger.start })
   return found.sort((a, b) => Number(b.main) - Number(a.main) || a.at - b.at).map(f => f.event)
 }
 

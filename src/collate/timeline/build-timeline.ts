@@ -188,7 +188,7 @@ function statementOf(group: readonly Telling[], nameOf: ReadonlyMap<string, stri
   }
   const best = group.toSorted((a, b) => rank(a) - rank(b) || (a.report.id < b.report.id ? -1 : 1))[0]!
   const text = passageOfTelling(best).exact.replace(/\s+/g, ' ')
-  if (standsAlone(text)) return text
+  if (standsAlone(text)) return text[0]!.toUpperCase() + text.slice(1)
   const names = best.actors.flatMap(id => nameOf.get(id) ?? [])
   return names.length > 0 ? `${names.join(', ')}: ${text}` : text
 }
@@ -196,7 +196,8 @@ function statementOf(group: readonly Telling[], nameOf: ReadonlyMap<string, stri
 /** Begins with a subject of its own: no pronoun, no "-ing", no verb in small letters. */
 const standsAlone = (text: string): boolean =>
   !/^(?:he|she|they|it|we|i|who|which|that|both)\b/i.test(text) &&
-  (/^\p{Lu}/u.test(text) || /^(?:the|a|an|its|their|about|more|some|[a-z-]+ \p{Lu})/u.test(text)) &&
+  (/^\p{Lu}/u.test(text) ||
+    /^(?:the|a|an|its|their|about|more|some|(?:[\p{Ll}.’'-]+ ){1,4}\p{Lu})/u.test(text)) &&
   !/^[a-z]+ing\b/.test(text)
 
 const distinct = (passages: Passage[]): Passage[] =>

@@ -50,6 +50,12 @@ function tellingsOf(w: Witness, actorOf: { [entity: string]: string }, day: Day 
       continue
     // a side remark without a day of its own is background
     if (!mention.main && mention.from === null && mention.weekday === undefined) continue
+    // praise and blame are judgements, no dates of a calendar; what a court or a parliament does is one
+    if (
+      /^(?:SUPPORT|DISAPPROVE)$/.test(mention.kind) &&
+      !FORMAL.test(w.report.text.slice(mention.trigger.start, mention.trigger.end))
+    )
+      continue
     if (mention.modality === 'historical' && mention.actors.length === 0) continue
     const to = (ids: readonly string[]): string[] => [...new Set(ids.flatMap(id => actorOf[id] ?? []))]
     const actors = to(mention.actors)
@@ -102,6 +108,8 @@ function tellingsOf(w: Witness, actorOf: { [entity: string]: string }, day: Day 
   return out
 }
 
+const FORMAL =
+  /\b(?:ratif|endors|recogni[sz]|pardon|apologi|indict|charg|convict|sued?\b|suing|prosecut|impeach|censur|guilty|approv|acquit|complaint|lawsuit)/i
 /** Acts that are words: they stand on a timeline with a day of their own alone. */
 const SPOKEN = new Set(['AGREE', 'DEMAND', 'REJECT', 'THREATEN', 'SUPPORT', 'DISAPPROVE'])
 /** Acts that a report tells because they are news of its day. */
