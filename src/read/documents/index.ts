@@ -13,7 +13,10 @@ export type { DocumentOptions } from '../document-options.ts'
 /** Reads the bytes of one format; the problem names what went wrong. One input may hold several reports. */
 type Reader = (bytes: Uint8Array, options: DocumentOptions & { source: string }) => Promise<ReadResult[]>
 
-/** What reads which format. Each is loaded when the first input of its kind turns up. */
+/**
+ * What reads which format. Each is loaded when the first input of its kind turns up: our modules dynamically, which import
+ * their libraries statically, since the command's kept bytecode (decision 0009) can load no library by itself.
+ */
 const READERS: { [F in Exclude<Format, 'text'>]: Reader } = {
   html: async (bytes, options) => [readReport(bytes, { ...options, readHtml: await loadHtmlReader() })],
   pdf: async (bytes, { source }) => {

@@ -5,14 +5,11 @@ import type { DateOrder } from '../stamps/parse-stamp.ts'
 import { resolveColumns, type Columns } from './columns.ts'
 import { decodeChunks, linesOf } from './decode-chunks.ts'
 import { holdsMarkup, orderOf, readItem } from './read-json.ts'
-import { isMarkup, rowToReport, SEPARATOR, type Row } from './row-to-report.ts'
+import { isMarkup, rowToReport, SEPARATOR, type Numbered, type Row } from './row-to-report.ts'
 
 /** So many rows are looked at before the first is read: together they tell which part of a date is the day. */
 const LOOK_AHEAD = 200
 const LOOK_AHEAD_CHARACTERS = 4_000_000
-
-/** A row with its number, or what is wrong with it. */
-type Numbered = { number: number; row: Row; size: number } | { number: number; error: string }
 
 /**
  * Reads the reports of a table (CSV with a heading, or a JSON object a line) as a stream: some 200 rows stand in
@@ -27,7 +24,8 @@ export async function* readTable(
 ): AsyncGenerator<ReadResult> {
   const maxBytes = options.maxBytes ?? MAX_BYTES
   const text = decodeChunks(chunks, options.encoding ?? null)
-  const rows = format === 'csv' ? csvRows(text, maxBytes) : jsonRows(text, maxBytes)
+  const rows =
+    format === 'csv' ? (await import('./csv-rows.ts')).csvRows(text, maxBytes) : jsonRows(text, maxBytes)
   let columns: Columns | undefined
   let order: DateOrder | null | undefined
   let readHtml: HtmlReader | null = null
@@ -96,72 +94,4 @@ async function* jsonRows(text: AsyncIterable<string>, maxBytes: number): AsyncGe
       yield { number, error: 'is a line that is no JSON object' }
     else yield { number, row: row as Row, size: line.length }
   }
-}
-
-async function* csvRows(text: AsyncIterable<string>, maxBytes: number): AsyncGenerator<Numbered> {
-  const { parse } = await import('csv-parse')
-  const iterator = text[Symbol.asyncIterator]()
-  let head = ''
-  let done = false
-  while (!done && !/[\r\n]/.test(head) && head.length < 100_000) {
-    const next = await iterator.next()
-    done = next.done === true
-    if (!done) head += next.value as string
-  }
-  const parser = parse({
-    delimiter: delimiterOf(head),
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: maxBytes,
-  })
-  const feed = async (): Promise<void> => {
-    const write = async (part: string): Promise<void> => {
-      if (!parser.write(part))
-        await new Promise<void>(go => {
-          parser.once('drain', go).once('close', go)
-        })
-    }
-    await write(head)
-    for (;;) {
-      const next = await iterator.next()
-      if (next.done || parser.destroyed) break
-      await write(next.value)
-    }
-    parser.end()
-  }
-  feed().catch((error: unknown) => parser.destroy(error as Error))
-  let names: string[] | null = null
-  let number = 0
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      if (!names) {
-        names = cells.map((name, i) => name.trim() || `column ${i + 1}`)
-        continue
-      }
-      number++
-      const row: Row = {}
-      let size = 0
-      names.forEach((name, i) => {
-        row[name] = cells[i] ?? null
-        size += cells[i]?.length ?? 0
-      })
-      yield { number, row, size }
-    }
-  } catch (error) {
-    const { code } = error as { code?: string }
-    throw new Error(
-      code === 'CSV_MAX_RECORD_SIZE'
-        ? `holds a row of more than ${megabytes(maxBytes)} MB after row ${number} (a quotation mark that is never closed?)`
-        : `is a broken table after row ${number}`,
-      { cause: error },
-    )
-  }
-}
-
-/** What parts the cells of the heading most often. */
-function delimiterOf(head: string): string {
-  const line = head.split(/[\r\n]/, 1)[0]!.replace(/"[^"]*"/g, '')
-  const count = (c: string): number => line.split(c).length - 1
-  return [',', ';', '\t', '|'].reduce((best, c) => (count(c) > count(best) ? c : best))
 }

@@ -14,6 +14,9 @@ export interface Row {
   [column: string]: unknown
 }
 
+/** A row with its number from 1 and about how many characters it holds, or what is wrong with it. */
+export type Numbered = { number: number; row: Row; size: number } | { number: number; error: string }
+
 /** Stands between a file and the row or item in it: "reports.csv#17". */
 export const SEPARATOR = '#'
 
