@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compare } from '../../src/compare.ts'
 import { since } from '../../src/proceedings/index.ts'
 import { Record } from '../../src/record/index.ts'
@@ -16,10 +16,7 @@ import { readStory } from '../support/score-story.ts'
 
 const folder = path.join(import.meta.dirname, '../../examples/ferry-talks')
 const { reports } = readStory(folder)
-let record: Record
-beforeAll(() => {
-  record = compare(reports)
-})
+const record = compare(reports)
 
 describe('the calendar of next steps', () => {
   test('follows RFC 5545: CRLF, folded lines, whole days, escaped text', () => {
