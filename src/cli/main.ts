@@ -1,6 +1,6 @@
-import packageJson from '../../package.json' with { type: 'json' }
 import { run, type Loaders } from './run.ts'
 import { processStreams } from './streams.ts'
+import { version } from './version.ts'
 
 const commands: Loaders = {
   compare: async () => (await import('./commands/compare.ts')).command,
@@ -12,4 +12,4 @@ const commands: Loaders = {
   reuse: async () => (await import('./commands/reuse.ts')).command,
 }
 
-process.exitCode = await run(process.argv.slice(2), processStreams(), commands, () => packageJson.version)
+process.exitCode = await run(process.argv.slice(2), processStreams(), commands, () => version)
