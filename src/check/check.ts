@@ -27,14 +27,14 @@ import { findTextWords, type Word } from './text-words.ts'
 import { supportFeatures, unsupportedness } from './support.ts'
 import type { Draft, DraftSentence, Finding, SentenceRule } from './types.ts'
 
-/** Rules that look at one sentence, in the order in which their findings are listed. */
+/** Rules that look at one sentence. Of two findings of one rule in one place the first is kept: a near copy tells most. */
 const RULES: readonly SentenceRule[] = [
+  findReplaced,
   findNames,
   findNumberMismatches,
   findDateMismatches,
   findPolarityMismatches,
   findExchanges,
-  findReplaced,
   findDroppedHedges,
   findDroppedAttributions,
   findUnsupported,
@@ -201,7 +201,9 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
 
 /** A guard or a voice that was dropped concerns the sentence and stands beside what is wrong in it. */
 const standApart = (a: Finding, b: Finding): boolean =>
-  a.rule !== b.rule && [a.rule, b.rule].some(r => r === 'misattributed-quotation')
+  a.rule !== b.rule &&
+  [a.rule, b.rule].includes('misattributed-quotation') &&
+  ![a.rule, b.rule].includes('name-mismatch')
 
 const saysSomething = ({ words }: DraftSentence): boolean => words.some(w => w.kind !== 'stop')
 

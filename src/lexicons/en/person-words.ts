@@ -180,6 +180,8 @@ export const personWords = {
   "president-elect",
   "pfc.",
   "spc.",
+  "cllr.",
+  "cllr",
   "sec.",
   "atty.",
   "asst.",
