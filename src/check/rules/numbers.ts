@@ -34,7 +34,9 @@ export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Fin
       compareNumbers({ value, bound }, { value: other, bound: 'exact' }) !== 'different'
     if (!Number.isNaN(value) && known.some(fits)) continue
     const rival = moved ?? bestRival(word, sentence)
-    if (!rival && sentence.evidence.coverage < LEAST_COVERAGE) continue
+    const says = words.filter(w => w.kind !== 'stop' && w.kind !== 'negation').length
+    // a line of a table says nothing but its numbers
+    if (!rival && says > 2 && sentence.evidence.coverage < LEAST_COVERAGE) continue
     const exact = text.slice(word.start, word.end)
     const year = isYear(word.key) && /^\d{4}$/.test(exact)
     out.push({

@@ -19,10 +19,11 @@ export async function openInputs(
   sourceNames: readonly string[],
   streams: Streams,
   progress: Progress,
+  columns?: Parameters<typeof gatherReports>[3],
 ): Promise<OpenedInputs> {
   const piped: { bytes: Uint8Array | null } = { bytes: null }
   const kept = { ...streams, stdin: keep(streams.stdin, piped) }
-  const draft = await gatherReports([draftName], kept, progress)
+  const draft = await gatherReports([draftName], kept, progress, columns)
   const problems = [...draft.problems]
   if (draft.reports.length > 1)
     problems.push({
@@ -31,7 +32,7 @@ export async function openInputs(
       message: 'holds more than one draft; check takes one at a time',
       severity: 'error',
     })
-  const sources = await gatherReports(sourceNames, kept, progress)
+  const sources = await gatherReports(sourceNames, kept, progress, columns)
   problems.push(...sources.problems)
   const own = await realpath(draftName).catch(() => null)
   const others: Report[] = []

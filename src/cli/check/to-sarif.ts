@@ -115,7 +115,8 @@ function toUri(file: string): string {
 /** Made of what was found and where in the wording, not of lines. */
 function fingerprintOf({ rule, draft }: Diagnostic, report: Report): string {
   const { text } = report
-  const before = foldedWords(text.slice(Math.max(0, draft.start - 60), draft.start)).slice(-5)
-  const after = foldedWords(text.slice(draft.end, draft.end + 60)).slice(0, 5)
+  const paragraph = text.lastIndexOf('\n', draft.start - 1) + 1
+  const before = foldedWords(text.slice(Math.max(paragraph, draft.start - 60), draft.start)).slice(-5)
+  const after = foldedWords(text.slice(draft.end, draft.end + 60).split('\n', 1)[0]!).slice(0, 5)
   return fingerprint([rule, foldedWords(draft.exact).join(' '), before.join(' '), after.join(' ')].join('\n'))
 }

@@ -8,6 +8,7 @@ import { openInputs } from '../check/open-inputs.ts'
 import type { Positions } from '../check/positions.ts'
 import { toCheckText } from '../check/to-text.ts'
 import { parseArguments, parseCount, UsageError, type Command } from '../command.ts'
+import { COLUMNS, columnsOf } from '../inputs/gather.ts'
 import { filterLines, LineError, stringField } from '../ndjson.ts'
 import { progressOn } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
@@ -41,6 +42,7 @@ const about = {
     },
     config: { value: 'FILE', about: `severities of the rules (default: the nearest ${CONFIG_NAME})` },
     explain: { value: 'RULE', about: 'what a rule looks for, with examples' },
+    columns: COLUMNS,
     ndjson: { about: 'a filter: lines { id, draft, sources: [text, …] }' },
     width: { value: 'N', about: 'columns to fill (default: the terminal, else 80)' },
     color: { about: 'colour even into a pipe' },
@@ -81,7 +83,13 @@ export const command: Command = {
     const config = await loadConfig(values.config, '.')
 
     const progress = progressOn(streams.stderr, values.progress === true)
-    const opened = await openInputs(draftName, [...values.against, ...more], streams, progress)
+    const opened = await openInputs(
+      draftName,
+      [...values.against, ...more],
+      streams,
+      progress,
+      columnsOf(values.columns),
+    )
     progress.end()
     await reportProblems(opened.problems, streams)
     const fail = async (reason: string): Promise<number> => {
