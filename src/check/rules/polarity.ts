@@ -55,7 +55,7 @@ function findAdded(sentence: DraftSentence, draft: Draft): Finding[] {
     if (word.denying && (head.pos !== 'VERB' || sentence.words[i + 1]?.norm !== 'to')) return
     for (const s of sentence.evidence.sentences) if (s.words.some(isTurned)) return
     if (sentence.passage.some(s => s.words.some((w, k) => w.key === head.key && isDenied(s.words, k)))) return
-    if (sentence.around.some(w => areOpposite(w.key, head.key) || hasPrefixOf(w.key, head.key))) return
+    if (sentence.around.some(w => areOpposite(w.stem, head.stem) || hasPrefixOf(w.key, head.key))) return
     const place = findPlace(sentence.evidence.sentences, head)
     if (!place && sentence.evidence.coverage < 0.5) return
     out.push(
@@ -96,7 +96,7 @@ function findLost(sentence: DraftSentence, draft: Draft): Finding[] {
         )
       )
         return
-      if (sentence.words.some(w => areOpposite(w.key, head.key) || hasPrefixOf(w.key, head.key))) return
+      if (sentence.words.some(w => areOpposite(w.stem, head.stem) || hasPrefixOf(w.key, head.key))) return
       const place = { source: source.source, start: word.start, end: head.end }
       out.push(
         finding(
@@ -121,7 +121,7 @@ function findOpposites(sentence: DraftSentence, draft: Draft): Finding[] {
     for (const s of sentence.evidence.sentences)
       s.words.forEach((other, k) => {
         if (other.kind !== 'plain' || own.has(other.key)) return
-        if (!areOpposite(word.key, other.key) && !hasPrefixOf(word.key, other.key)) return
+        if (!areOpposite(word.stem, other.stem) && !hasPrefixOf(word.key, other.key)) return
         if (isDenied(s.words, k) || sharedContext(sentence.words, i, s.words, k) < 1) return
         out.push(
           finding(

@@ -2,7 +2,6 @@ import { irregularPlurals } from '../../lexicons/en/irregular-plurals.ts'
 import { irregularVerbs } from '../../lexicons/en/irregular-verbs.ts'
 import { stopWords } from '../../lexicons/en/stop-words.ts'
 import { wordClasses } from '../../lexicons/en/word-classes.ts'
-import { foldVariety } from '../../text/fold-variety.ts'
 import { stemWord } from '../../text/stem.ts'
 
 /** Names of classes that no word belongs to. */
@@ -62,7 +61,8 @@ export function classesOf(stem: string): readonly string[] {
   if (!classes) {
     classes = new Map()
     for (const [name, words] of Object.entries(wordClasses))
-      for (const key of new Set([name, ...words].flatMap(w => [stemOf(w), stemOf(foldVariety(w))]))) {
+      for (const word of [name, ...words]) {
+        const key = stemOf(word)
         const list = classes.get(key)
         if (!list) classes.set(key, [name])
         else if (!list.includes(name)) list.push(name)

@@ -2,7 +2,6 @@ import type { Token } from '../../annotate/types.ts'
 import { negations } from '../../lexicons/en/negations.ts'
 import { opposites } from '../../lexicons/en/opposites.ts'
 import type { Span } from '../../text/span.ts'
-import { foldVariety } from '../../text/fold-variety.ts'
 import { isAkin, stemOf } from '../claims/stem.ts'
 import type { ContentWord, Statement } from '../claims/types.ts'
 import type { Difference } from './differences.ts'
@@ -22,17 +21,11 @@ function contraries(): Map<string, Set<string>> {
   const add = (x: string, y: string) => (table!.get(x) ?? table!.set(x, new Set()).get(x)!).add(y)
   for (const [word, list] of Object.entries(opposites))
     for (const other of list) {
-      // a checker asks with spelling folded ("raized"), a collation without
-      for (const fold of [same, foldVariety]) {
-        const [a, b] = [stemOf(fold(word)), stemOf(fold(other))]
-        add(a, b)
-        add(b, a)
-      }
+      add(stemOf(word), stemOf(other))
+      add(stemOf(other), stemOf(word))
     }
   return table
 }
-
-const same = (word: string): string => word
 
 /** True for stems that cannot both hold: "rose" and "fell". */
 export const areOpposite = (a: string, b: string): boolean => contraries().get(a)?.has(b) ?? false
