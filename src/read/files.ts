@@ -1,12 +1,14 @@
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem, Report } from '../record/index.ts'
-import { loadHtmlReader, looksLikeHtml, type HtmlReader } from './html/index.ts'
-import { MAX_BYTES, readReport, type ReadOptions, type ReadResult } from './read-report.ts'
+import { readBytes } from './read-bytes.ts'
+import { MAX_BYTES, type ReadOptions, type ReadResult } from './read-report.ts'
 
 export interface InputOptions extends Pick<ReadOptions, 'maxBytes' | 'encoding'> {
   /** where `-` reads from */
   stdin?: AsyncIterable<Uint8Array | string>
+  /** what reads addresses; without it an address is a problem */
+  readUrl?: (url: string) => AsyncIterable<ReadResult>
   /** name what a folder holds besides reports */
   verbose?: boolean
 }
@@ -20,7 +22,17 @@ export interface Inputs {
 /** What standard input is called in messages and in the record. */
 const STDIN = 'standard input'
 
-const EXTENSIONS = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'])
+const EXTENSIONS = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.warc',
+  '.warc.gz',
+])
 
 /**
  * Reads files, folders (recursively, in the order of their names) and `-` for standard input. An input that
@@ -41,17 +53,63 @@ export async function* readEachInput(
   options: InputOptions = {},
 ): AsyncGenerator<ReadResult> {
   const seen = new Map<string, string>()
-  for await (const found of findInputs(paths, options)) {
-    const result = 'problem' in found ? failed(found.problem) : await readFound(found.source, options)
+  for await (const result of readAll(paths, options)) {
     const { report } = result
     const twin = report && seen.get(report.id)
     if (report && twin !== undefined) {
+      // an archive holds a page as often as it was fetched
+      if (twin === report.source && isUrl(twin)) continue
       const message = `is the same report as ${twin}; counted once`
       yield failed({ input: report.source, code: 'same-report', message, severity: 'warning' })
       continue
     }
     if (report) seen.set(report.id, report.source)
     yield result
+  }
+}
+
+async function* readAll(paths: readonly string[], options: InputOptions): AsyncGenerator<ReadResult> {
+  for await (const found of findInputs(paths, options)) {
+    if ('problem' in found) yield failed(found.problem)
+    else if ('url' in found) yield* options.readUrl!(found.url)
+    else if (await isArchive(found.source)) yield* readArchiveFile(found.source, options)
+    else yield await readFound(found.source, options)
+  }
+}
+
+/** Whether an input is an address of the web. */
+export const isUrl = (input: string): boolean => /^https?:/i.test(input)
+
+/** Whether a file is an archive of the web (WARC), by its first bytes. */
+export async function isArchive(file: string): Promise<boolean> {
+  if (file === STDIN) return false
+  try {
+    const handle = await open(file)
+    try {
+      const { bytesRead, buffer } = await handle.read(new Uint8Array(512), 0, 512, 0)
+      const maybe = (buffer[0] === 0x1f && buffer[1] === 0x8b) || (buffer[0] === 0x57 && buffer[1] === 0x41)
+      if (!maybe) return false
+      return await (await import('./archive/read-pages.ts')).looksLikeArchive(buffer.subarray(0, bytesRead))
+    } finally {
+      await handle.close()
+    }
+  } catch {
+    // whoever reads it says why not
+    return false
+  }
+}
+
+async function* readArchiveFile(file: string, { maxBytes }: InputOptions): AsyncGenerator<ReadResult> {
+  const { readArchive } = await import('./archive/read-archive.ts')
+  const { fileChunks } = await import('./archive/read-pages.ts')
+  try {
+    for await (const { report, problems } of readArchive(fileChunks(file), {
+      name: file,
+      ...(maxBytes === undefined ? {} : { maxBytes }),
+    }))
+      yield { report, problems }
+  } catch (error) {
+    yield failed(fromSystem(file, error))
   }
 }
 
@@ -66,12 +124,18 @@ function problem(
   return { input, code, message: reason, severity }
 }
 
-type Found = { source: string } | { problem: Problem }
+type Found = { source: string } | { url: string } | { problem: Problem }
 
 async function* findInputs(paths: readonly string[], options: InputOptions): AsyncGenerator<Found> {
   for (const given of paths) {
     if (given === '-') {
       yield { source: STDIN }
+      continue
+    }
+    if (isUrl(given)) {
+      yield options.readUrl
+        ? { url: given }
+        : { problem: problem(given, 'address', 'is an address; only files are read here') }
       continue
     }
     try {
@@ -108,7 +172,7 @@ async function* findInFolder(folder: string, options: InputOptions): AsyncGenera
       try {
         const stats = (await lstat(file)).isSymbolicLink() ? await stat(file) : await lstat(file)
         if (stats.isDirectory()) yield* walk(file)
-        else if (stats.isFile() && EXTENSIONS.has(path.extname(name).toLowerCase())) yield { source: file }
+        else if (stats.isFile() && EXTENSIONS.has(extensionOf(name))) yield { source: file }
         else if (options.verbose)
           yield {
             problem: problem(file, 'skipped', 'skipped, since its name is not that of a report', 'warning'),
@@ -119,6 +183,9 @@ async function* findInFolder(folder: string, options: InputOptions): AsyncGenera
     }
   }
 }
+
+const extensionOf = (name: string): string =>
+  /\.warc\.gz$/i.test(name) ? '.warc.gz' : path.extname(name).toLowerCase()
 
 const REASONS: { [code: string]: readonly [code: string, reason: string] } = {
   ENOENT: ['not-found', 'does not exist'],
@@ -156,14 +223,9 @@ async function readFound(source: string, options: InputOptions): Promise<ReadRes
     const size = source === STDIN ? 'is' : `is ${mb(bytes)} MB,`
     return failed(problem(source, 'too-large', `${size} larger than the limit of ${mb(maxBytes)} MB`))
   }
-  const readHtml: HtmlReader | undefined = looksLikeHtml(bytes) ? await loadHtmlReader() : undefined
   const { encoding } = options
-  return readReport(bytes, {
-    source,
-    maxBytes,
-    ...(encoding ? { encoding } : {}),
-    ...(readHtml ? { readHtml } : {}),
-  })
+  const [result] = await readBytes(bytes, { source, maxBytes, ...(encoding ? { encoding } : {}) })
+  return result!
 }
 
 /** The bytes of a file, or its size where it is over the limit. */
