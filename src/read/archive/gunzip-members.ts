@@ -41,6 +41,7 @@ async function* unpackMembers(iterator: AsyncIterator<Uint8Array>): AsyncGenerat
     if (header === null) {
       if (!broken) yield { broken: `what stands at byte ${offset} is not packed with gzip`, at: offset }
       broken = true
+      drop(1)
       if (!(await skipToMagic())) return
       continue
     }

@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { parseContentType, isPage, type ContentType } from '../http/content-type.ts'
-import { headerOf, parseResponseHead, removeChunks } from '../http/message.ts'
+import { headerOf, join, parseResponseHead, removeChunks } from '../http/message.ts'
 import { inflate, TooLarge } from '../net/inflate.ts'
 import { MAX_BYTES } from '../read-report.ts'
 import { readRecords } from '../warc/read-records.ts'
@@ -55,10 +55,10 @@ export async function* recordsOf(
   options: Parameters<typeof readRecords>[1],
 ): AsyncGenerator<WarcRecord | WarcFault> {
   const iterator = chunks[Symbol.asyncIterator]()
-  const first = await iterator.next()
+  let first: Uint8Array = new Uint8Array(0)
   const all = (async function* (): AsyncGenerator<Uint8Array> {
     try {
-      if (!first.done) yield first.value
+      if (first.length) yield first
       for (;;) {
         const { value, done } = await iterator.next()
         if (done) return
@@ -68,7 +68,12 @@ export async function* recordsOf(
       await iterator.return?.(undefined)
     }
   })()
-  const packed = !first.done && GZIP.every((c, i) => first.value[i] === c)
+  while (first.length < GZIP.length) {
+    const { value, done } = await iterator.next()
+    if (done) break
+    first = join([first, value])
+  }
+  const packed = GZIP.every((c, i) => first[i] === c)
   yield* readRecords(packed ? gunzipMembers(all) : asPieces(all), options)
 }
 

@@ -67,7 +67,16 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<Exchange> 
       lookup: answerWith(addresses),
       ...(options.ca ? { ca: options.ca } : {}),
     })
-    request.on('error', error => settle(fromNetwork(error)))
+    let answered = false
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      settle(
+        answered && error.code?.startsWith('HPE_')
+          ? new FetchError('bad-answer', 'sends something else than the length that it states', {
+              cause: error,
+            })
+          : fromNetwork(error),
+      ),
+    )
     request.on('socket', socket =>
       socket.once('connect', () => {
         // the second lock on the door: the socket itself says where it has come to
@@ -77,6 +86,7 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<Exchange> 
       }),
     )
     request.on('response', response => {
+      answered = true
       const stated = Number(response.headers['content-length'] ?? 0)
       if (stated > maxBytes && !options.partly) return settle(tooLarge(maxBytes))
       const answer = (body: Uint8Array): Exchange => ({
