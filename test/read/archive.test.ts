@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib'
-import fc from 'fast-check'
+import { array, assert, asyncProperty, integer, property, uint8Array } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openArchive } from '../../src/read/archive/archive.ts'
 import { gunzipMembers } from '../../src/read/archive/gunzip-members.ts'
@@ -217,8 +217,8 @@ describe('damage costs the record that it is in, and one line', () => {
 
   test('wherever a cut falls, the whole records before it are read and one line tells of the rest', async () => {
     const whole = Buffer.concat(members.slice(0, 2))
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: members[0]!.length + 1, max: whole.length - 40 }), async cut => {
+    await assert(
+      asyncProperty(integer({ min: members[0]!.length + 1, max: whole.length - 40 }), async cut => {
         const got = await read(whole.subarray(0, cut))
         expect(got.titles).toEqual(['Story 1'])
         expect(got.problems).toHaveLength(1)
@@ -250,8 +250,8 @@ describe('damage costs the record that it is in, and one line', () => {
   })
 
   test('any bytes at all end in peace', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), async bytes => {
+    await assert(
+      asyncProperty(uint8Array({ maxLength: 600 }), async bytes => {
         for (const start of ['', 'WARC/1.0\r\n', '\u001f\u008b\u0008\u0000']) {
           const chunks = (async function* () {
             yield Buffer.concat([Buffer.from(start, 'latin1'), bytes])
@@ -266,8 +266,8 @@ describe('damage costs the record that it is in, and one line', () => {
 })
 
 test('chunks come apart as they were put together', () => {
-  fc.assert(
-    fc.property(fc.array(fc.uint8Array({ minLength: 1, maxLength: 50 }), { minLength: 1 }), chunks => {
+  assert(
+    property(array(uint8Array({ minLength: 1, maxLength: 50 }), { minLength: 1 }), chunks => {
       const coded = Buffer.concat([
         ...chunks.flatMap(c => [Buffer.from(`${c.length.toString(16)};x=1\r\n`), c, Buffer.from('\r\n')]),
         Buffer.from('0\r\n\r\n'),

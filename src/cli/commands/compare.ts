@@ -3,7 +3,7 @@ import type { Record } from '../../record/index.ts'
 import { parseArguments, parseCount, UsageError, type Command } from '../command.ts'
 import { INTERRUPTED } from '../interrupt.ts'
 import { chooseStory } from '../inputs/choose-story.ts'
-import { gatherReports } from '../inputs/gather.ts'
+import { COLUMNS, columnsOf, gatherReports } from '../inputs/gather.ts'
 import { NETWORK } from '../inputs/network-options.ts'
 import { progressOn } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
@@ -19,6 +19,7 @@ const options = {
   format: { value: 'FORMAT', short: 'f', about: 'what to write', choices: FORMATS },
   out: { value: 'FILE', short: 'o', about: 'write to a file; .html, .json, .csv or .txt names the format' },
   'one-story': { about: 'take all reports as one story; else those of another story are left out' },
+  columns: COLUMNS,
   ...NETWORK,
   all: { about: 'show every entry of every list in the terminal' },
   width: { value: 'N', about: 'columns to fill (default: the terminal, else 80)' },
@@ -47,9 +48,10 @@ export const command: Command = {
       ['pdftotext story.pdf - | variorum compare - b.txt', 'a report from standard input'],
     ],
     notes:
-      'REPORTS are files (plain text or HTML), folders of them, archives (WARC), links (http, https), or - for ' +
-      'standard input. What is fetched is kept in an archive: in --keep FILE, beside --out FILE, or in a file of ' +
-      'the day in ~/.local/share/variorum (VARIORUM_HOME). With --out and no ' +
+      'REPORTS are files (plain text, HTML, Markdown, PDF with a text layer, DOCX, EML, ninjs, NewsML-G2, CSV, ' +
+      'NDJSON), folders of them, archives (WARC), links (http, https), or - for standard input. What is fetched is ' +
+      'kept in an archive: in --keep FILE, beside --out FILE, or in a file of the day in ~/.local/share/variorum ' +
+      '(VARIORUM_HOME). With --out and no ' +
       '--format the collation is printed as well. What cannot be read is named on standard error and the ' +
       'rest is done; the exit status is 2 only when nothing could be read.',
   },
@@ -63,9 +65,12 @@ export const command: Command = {
     const format = (values.format as Format | undefined) ?? formatOf(values.out) ?? 'text'
 
     const progress = progressOn(streams.stderr, values.progress === true)
-    const { reports, problems, interrupted } = await gatherReports(inputs, streams, progress, async () => {
-      const { openNetwork } = await import('../inputs/network.ts')
-      return openNetwork(values, streams, { out: values.out })
+    const { reports, problems, interrupted } = await gatherReports(inputs, streams, progress, {
+      columns: columnsOf(values.columns),
+      network: async () => {
+        const { openNetwork } = await import('../inputs/network.ts')
+        return openNetwork(values, streams, { out: values.out })
+      },
     })
     if (interrupted) return INTERRUPTED
     await reportProblems(problems, streams)

@@ -1,8 +1,25 @@
-import { isUrl, readEachInput } from '../../read/files.ts'
+import { readEachInput } from '../../read/files.ts'
+import { isUrl } from '../../read/http/is-url.ts'
+import { parseColumns, type Columns } from '../../read/tables/columns.ts'
 import type { Problem, Report } from '../../record/index.ts'
+import { UsageError } from '../command.ts'
 import type { Progress } from '../progress.ts'
 import type { Streams } from '../streams.ts'
 import type { Network } from './network.ts'
+
+/** The option of every command that reads reports. */
+export const COLUMNS = {
+  value: 'MAP',
+  about: 'columns of CSV and NDJSON inputs: text=body,title=headline,… (told by their names without it)',
+} as const
+
+/** What `--columns` says, if anything. */
+export function columnsOf(value: string | undefined): Columns | undefined {
+  if (value === undefined) return undefined
+  const columns = parseColumns(value)
+  if (typeof columns === 'string') throw new UsageError(`--columns: ${columns}`)
+  return columns
+}
 
 /** The widest that different hosts are asked side by side. */
 const HOSTS_AT_ONCE = 6
@@ -11,13 +28,13 @@ const HOSTS_AT_ONCE = 6
  * Reads the inputs of a command: files, folders, archives, addresses, `-` for standard input. Where a page was
  * fetched more than once (an archive that grew), its last version counts.
  *
- * @param network - asked for when there is an address among the inputs
+ * @param options - `network` is asked for when there is an address among the inputs
  */
 export async function gatherReports(
   inputs: readonly string[],
   streams: Streams,
   progress: Progress,
-  network?: () => Promise<Network>,
+  { columns, network }: { columns?: Columns | undefined; network?: () => Promise<Network> } = {},
 ): Promise<{ reports: Report[]; problems: Problem[]; interrupted: boolean }> {
   const reports: Report[] = []
   const problems: Problem[] = []
@@ -27,6 +44,7 @@ export async function gatherReports(
   try {
     for await (const result of readEachInput(inputs, {
       stdin: streams.stdin,
+      ...(columns ? { columns } : {}),
       ...(fetched ? { readUrl: fetched } : {}),
     })) {
       problems.push(...result.problems.filter(p => p.code !== 'interrupted'))

@@ -1,5 +1,5 @@
 import type { Problem } from '../../record/index.ts'
-import { readBytes } from '../read-bytes.ts'
+import { readDocument } from '../documents/index.ts'
 import type { ReadResult } from '../read-report.ts'
 import { readPages, type ArchivedPage } from './read-pages.ts'
 
@@ -28,7 +28,7 @@ export async function* readArchive(
     const { page } = found
     pages++
     const encoding = page.type.charset === null ? {} : { encoding: page.type.charset }
-    for (const { report, problems } of await readBytes(page.body, {
+    for (const { report, problems } of await readDocument(page.body, {
       source: page.url,
       ...size,
       ...encoding,

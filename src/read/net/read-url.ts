@@ -1,5 +1,5 @@
 import type { Problem } from '../../record/index.ts'
-import { readBytes } from '../read-bytes.ts'
+import { readDocument } from '../documents/index.ts'
 import type { ReadResult } from '../read-report.ts'
 import { toProblem } from './fetch-error.ts'
 import type { Fetched, Fetcher } from './fetcher.ts'
@@ -19,7 +19,7 @@ export async function readFetched(fetched: Fetched, maxBytes?: number): Promise<
   const doubt: Problem[] = cut
     ? [{ input: url, code: 'cut-off', message: 'is cut off; its end is missing', severity: 'warning' }]
     : []
-  const results = await readBytes(body, {
+  const results = await readDocument(body, {
     source: url,
     ...(type.charset ? { encoding: type.charset } : {}),
     ...(maxBytes === undefined ? {} : { maxBytes }),
