@@ -54,7 +54,7 @@ export function findNames(sentence: DraftSentence, draft: Draft): Finding[] {
   return out
 }
 
-const TITLES = new Set([...personWords.titles, ...Object.keys(personWords.honorifics)])
+const TITLES = new Set(['cllr', ...personWords.titles, ...Object.keys(personWords.honorifics)])
 
 /** True for "Cllr", "Dr", "Senator": a title is no name. */
 const isTitle = ({ norm }: Word): boolean => TITLES.has(norm) || TITLES.has(`${norm}.`)

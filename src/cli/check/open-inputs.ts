@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import type { Columns } from '../../read/tables/columns.ts'
 import type { Problem, Report } from '../../record/index.ts'
 import { gatherReports } from '../inputs/gather.ts'
 import type { Progress } from '../progress.ts'
@@ -19,11 +20,11 @@ export async function openInputs(
   sourceNames: readonly string[],
   streams: Streams,
   progress: Progress,
-  columns?: Parameters<typeof gatherReports>[3],
+  columns?: Columns,
 ): Promise<OpenedInputs> {
   const piped: { bytes: Uint8Array | null } = { bytes: null }
   const kept = { ...streams, stdin: keep(streams.stdin, piped) }
-  const draft = await gatherReports([draftName], kept, progress, columns)
+  const draft = await gatherReports([draftName], kept, progress, { columns })
   const problems = [...draft.problems]
   if (draft.reports.length > 1)
     problems.push({
@@ -32,7 +33,7 @@ export async function openInputs(
       message: 'holds more than one draft; check takes one at a time',
       severity: 'error',
     })
-  const sources = await gatherReports(sourceNames, kept, progress, columns)
+  const sources = await gatherReports(sourceNames, kept, progress, { columns })
   problems.push(...sources.problems)
   const own = await realpath(draftName).catch(() => null)
   const others: Report[] = []

@@ -180,8 +180,6 @@ export const personWords = {
   "president-elect",
   "pfc.",
   "spc.",
-  "cllr.",
-  "cllr",
   "sec.",
   "atty.",
   "asst.",
