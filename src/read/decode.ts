@@ -3,6 +3,8 @@ export interface Decoded {
   text: string
   encoding: string
   replaced: number
+  /** set where nothing but the letters themselves told the encoding: how many bytes lie outside ASCII */
+  guessed?: number
 }
 
 const LATIN1: { [label: string]: true } = { 'iso-8859-1': true, ascii: true, 'us-ascii': true, latin1: true }
@@ -27,7 +29,8 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null): 
   }
   const counts = countUtf8(bytes)
   if ((stated && counts.valid > 0) || counts.valid > counts.broken) return decode(bytes, 'utf-8')
-  return guessLegacy(bytes) ?? decode(bytes, 'utf-8')
+  const guess = guessLegacy(bytes)
+  return guess ? { ...guess, guessed: bytes.reduce((n, b) => n + (b >> 7), 0) } : decode(bytes, 'utf-8')
 }
 
 /** Seven-bit text can still be ISO-2022-JP, which says so with escapes. */

@@ -56,6 +56,13 @@ export function readReport(input: Uint8Array | string, options: ReadOptions = {}
         message: `${decoded.replaced} broken ${decoded.encoding.toUpperCase()} ${decoded.replaced === 1 ? 'sequence' : 'sequences'} replaced by U+FFFD`,
         severity: 'warning',
       })
+    else if (decoded.guessed)
+      problems.push({
+        input: source,
+        code: 'guessed-encoding',
+        message: `${decoded.guessed} ${decoded.guessed === 1 ? 'byte is' : 'bytes are'} no UTF-8 and no encoding is named; read as ${decoded.encoding}`,
+        severity: 'warning',
+      })
   }
   text = text.replace(/^\ufeff/, '')
   if (!/\S/.test(text)) return fail('empty', 'is empty')

@@ -1,7 +1,7 @@
 import { describeReport, type Description, type IncomingReport } from './describe-report.ts'
 
 /** Reports with fewer different content words than this say too little to be told apart from anything. */
-const TELLING = 25
+export const TELLING = 25
 /** Two reports are of one story when they share this much of their words and names … */
 const WORDS = 0.12
 const NAMES = 0.08
