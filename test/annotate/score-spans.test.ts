@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, nat, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { frameOf } from '../../src/annotate/attribution/cue-frame.ts'
 import { encode, PAD } from '../../src/annotate/attribution/encode.ts'
@@ -44,8 +44,8 @@ test('sums that are kept and used again are those of all features written out', 
   const slots = new Int32Array(SPAN_FEATURES)
   const node = new Float32Array(tokens.length * SPAN_LABELS)
   const scorer = newScorer(tagger, e, map)
-  fc.assert(
-    fc.property(fc.nat(tokens.length - 1), fc.integer({ min: 1, max: 3 }), (at, length) => {
+  assert(
+    property(nat(tokens.length - 1), integer({ min: 1, max: 3 }), (at, length) => {
       const end = Math.min(tokens.length, at + length)
       const frame = frameOf(e, at + PAD, end + PAD)
       scoreWindow(scorer, frame, 0, tokens.length, node)
