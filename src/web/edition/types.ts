@@ -14,9 +14,14 @@ import type { Span } from '../../text/span.ts'
 import type { Stretch } from './align-readings.ts'
 import type { Place } from './sigla.ts'
 
-/** A report with its label and its place in the stemma. Sigla follow the stemma: a copy stands below its source. */
-export interface EditedReport extends Place {
+/** A report and its label. */
+export interface LabelledReport {
+  siglum: string
   report: Report
+}
+
+/** A report with its label and its place in the stemma. Sigla follow the stemma: a copy stands below its source. */
+export interface EditedReport extends Place, LabelledReport {
   /** counted from 0 */
   origin: number
   /** the report that it derives from; null for an origin's own first report */
@@ -78,12 +83,34 @@ export interface EditedSpeaker {
 
 export interface EditedEvent extends Evidence {
   event: Event
+  /** the day in words; empty where none is known */
   when: string
+  /** "planned", "history", or null for what happened */
+  remark: string | null
 }
 
 export interface EditedPosition extends Evidence {
   position: Position
   party: string
+  /** who says it, where it is not the party under its own name; null for the outlet's account */
+  said: string | null
+  /** earlier positions of the party on the issue, the latest first */
+  before: Position[]
+  /** the party has moved here from somewhere else */
+  changed: boolean
+}
+
+/** The parties and the issues as a table; a cell holds the party's positions on the issue, the latest first. */
+export interface Grid {
+  parties: { id: string; name: string }[]
+  rows: { issue: string; cells: EditedPosition[][] }[]
+}
+
+/** One line of a short list: what it says, in parts, and where it stands. */
+export interface EditedLine extends Evidence {
+  lead: string
+  text: string
+  remark: string | null
 }
 
 export interface EditedStep extends Evidence {
@@ -106,5 +133,14 @@ export interface Edition {
   timeline: EditedEvent[]
   /** positions by issue, in the order in which the issues first stand */
   issues: { issue: string; positions: EditedPosition[] }[]
+  grid: Grid
   steps: EditedStep[]
+  parties: EditedLine[]
+  instruments: EditedLine[]
+  assessments: EditedLine[]
+  /** conditions and pressure from outside */
+  conditions: EditedLine[]
+  pressure: EditedLine[]
+  /** each a way back as names in order, with the evidence of all its nodes */
+  reportBack: EditedLine[]
 }
