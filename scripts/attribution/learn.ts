@@ -6,13 +6,14 @@ import { writeContext } from '../../src/annotate/attribution/judge-context.ts'
 import { firstJudgement, ROW, rowsOf } from '../../src/annotate/attribution/judge-readings.ts'
 import { JUDGE_SLOTS, writeJudgeSlots } from '../../src/annotate/attribution/judge-slots.ts'
 import type { AttributionModel, Tagger } from '../../src/annotate/attribution/model.ts'
+import { frameOf } from '../../src/annotate/attribution/cue-frame.ts'
+import { newScorer } from '../../src/annotate/attribution/score-spans.ts'
 import { readSpans, windowOf, type Reading } from '../../src/annotate/attribution/read-spans.ts'
 import {
   CONTENT,
   CONTENT_FIRST,
   CONTENT_LAST,
   CUE,
-  frameOf,
   SOURCE,
   SOURCE_FIRST,
   SPAN_FEATURES,
@@ -121,7 +122,7 @@ export function learnSpans(docs: readonly Prepared[], maps: readonly CueMap[]): 
         gold: s => sequences[s]!.labels,
         write(s, t, out) {
           const { e, map, frame, from } = sequences[s]!
-          return writeSpanFeatures(e, frame, from + t + PAD, map.level, map.before, bits, out)
+          return writeSpanFeatures(e, frame, from + t + PAD, map, bits, out)
         },
         allowed(s, t) {
           const { frame, from } = sequences[s]!
@@ -143,7 +144,8 @@ export interface Judged {
 
 /** All readings of an article, as rows for the judge. */
 export function readArticle(doc: Prepared, map: CueMap, spans: Tagger): Judged {
-  const readings = map.candidates.flatMap((_, i) => readSpans(spans, doc.encoded, doc.sentences, map, i))
+  const scorer = newScorer(spans, doc.encoded, map)
+  const readings = map.candidates.flatMap((_, i) => readSpans(scorer, doc.sentences, i))
   return { readings, rows: rowsOf(doc.encoded, map, readings, doc.sentences), right: grades(doc, readings) }
 }
 

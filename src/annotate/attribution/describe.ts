@@ -26,9 +26,11 @@ export function describeRelations(
     .map(relation => cut(found, relation, outer))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end)
   resolveInOrder(found, out)
+  const reach = reachOf(out)
   out.forEach((attribution, i) => {
     const previous = i > 0 ? out[i - 1]! : null
-    attribution.medium = mediumOf(found, attribution, out) ?? carriedMedium(found, attribution, previous)
+    attribution.medium =
+      mediumOf(found, attribution, out, reach) ?? carriedMedium(found, attribution, previous)
   })
   return out
 }
@@ -148,13 +150,39 @@ function solid(text: string, { start, end }: Span): number {
   return n
 }
 
+/** How far the contents up to each attribution reach: never less than before, so that it can be searched. */
+function reachOf(sorted: readonly Attribution[]): Int32Array {
+  let end = 0
+  return Int32Array.from(sorted, ({ content }) => (end = Math.max(end, content.at(-1)!.end)))
+}
+
+/** The attributions whose contents reach into a sentence. */
+function contentsIn(sentence: Span, sorted: readonly Attribution[], reach: Int32Array): Attribution[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reach[middle]! <= sentence.start) low = middle + 1
+    else high = middle
+  }
+  const out: Attribution[] = []
+  for (; low < sorted.length && sorted[low]!.content[0]!.start < sentence.end; low++)
+    if (sorted[low]!.content.at(-1)!.end > sentence.start) out.push(sorted[low]!)
+  return out
+}
+
 /** The medium in the sentence of the cue or source, outside what was said. */
-function mediumOf(found: Described, attribution: Attribution, all: readonly Attribution[]): Medium | null {
+function mediumOf(
+  found: Described,
+  attribution: Attribution,
+  all: readonly Attribution[],
+  reach: Int32Array,
+): Medium | null {
   const anchor = attribution.cue ?? attribution.source
   if (!anchor) return null
   const sentence = sentenceAt(found.sentences, anchor.start)
   if (!sentence) return null
-  const taken = all.filter(a => a.content[0]!.start < sentence.end && a.content.at(-1)!.end > sentence.start)
+  const taken = contentsIn(sentence, all, reach)
   const holes = taken
     .flatMap(a => a.content)
     .filter(c => overlapLength(c, sentence) > 0)

@@ -5,6 +5,7 @@ import { judgeReadings } from './judge-readings.ts'
 import type { AttributionModel } from './model.ts'
 import { readSpans, type Reading } from './read-spans.ts'
 import type { Range, Relation } from './relation.ts'
+import { newScorer } from './score-spans.ts'
 import { tagCues } from './tag-cues.ts'
 
 /** Readings below this probability are no attributions; found on held-back articles. */
@@ -22,15 +23,17 @@ export function findByModel(
 ): Relation[] {
   const cues = tagCues(model.cues, e, sentences)
   const readings: Reading[] = []
+  const scorer = newScorer(model.spans, e, cues)
   for (let i = 0; i < cues.candidates.length; i++)
-    for (const reading of readSpans(model.spans, e, sentences, cues, i)) readings.push(reading)
+    for (const reading of readSpans(scorer, sentences, i)) readings.push(reading)
   const probability = judgeReadings(model, e, cues, readings, sentences)
   return choose(readings, probability, tokens.length, JUDGE_FLOOR).map(i =>
     toRelation(readings[i]!, probability[i]!),
   )
 }
 
-function toRelation(reading: Reading, confidence: number): Relation {
+/** A reading as a relation, with what the judge thinks of it. */
+export function toRelation(reading: Reading, confidence: number): Relation {
   const content: Range[] = []
   for (let c = 0; c < reading.content.length; c += 2)
     content.push([reading.content[c]!, reading.content[c + 1]!])

@@ -1,21 +1,9 @@
 import { bestPath, marginals, reserve, type Scratch } from './crf.ts'
 import { PAD, type Encoded } from './encode.ts'
 import type { Tagger } from './model.ts'
-import {
-  CONTENT,
-  CONTENT_FIRST,
-  CONTENT_LAST,
-  CUE,
-  frameOf,
-  OUT,
-  SOURCE,
-  SOURCE_FIRST,
-  SPAN_FEATURES,
-  SPAN_LABELS,
-  writeSpanFeatures,
-  type CueFrame,
-} from './span-features.ts'
-import type { CueMap } from './tag-cues.ts'
+import { frameOf } from './cue-frame.ts'
+import { scoreWindow, type SpanScorer } from './score-spans.ts'
+import { CONTENT, CONTENT_FIRST, CONTENT_LAST, SOURCE, SOURCE_FIRST, SPAN_LABELS } from './span-features.ts'
 
 /** One way to read what belongs to a cue. Token indices without padding; `to` is exclusive. */
 export interface Reading {
@@ -46,7 +34,6 @@ export interface Reading {
 export const REACH_BEFORE = 80
 export const REACH_AFTER = 150
 
-const slots = new Int32Array(SPAN_FEATURES)
 const L = SPAN_LABELS
 let scratch: Scratch | null = null
 let scores = new Float32Array(0)
@@ -99,20 +86,19 @@ export function windowOf(
 
 /** The likely readings of candidate cue `index`, the best one first. */
 export function readSpans(
-  tagger: Tagger,
-  e: Encoded,
+  scorer: SpanScorer,
   sentences: readonly { firstToken: number; endToken: number; paragraph: number }[],
-  cues: CueMap,
   index: number,
 ): Reading[] {
-  const candidate = cues.candidates[index]!
+  const { tagger, e, map } = scorer
+  const candidate = map.candidates[index]!
   const frame = frameOf(e, candidate.from, candidate.to)
   const [from, to] = windowOf(e, sentences, frame.sentence, candidate.from - PAD, candidate.to - PAD)
   const T = to - from
   scratch = reserve(scratch, T, L)
   if (scores.length < T * L) scores = new Float32Array(T * L * 2)
   const { node, alpha } = scratch
-  scoreWindow(tagger, e, frame, cues, from, T, node)
+  scoreWindow(scorer, frame, from, T, node)
   scores.set(node.subarray(0, T * L))
   const chain = { labels: L, step: tagger.step }
   const logZ = marginals(chain, tagger.start, T, scratch)
@@ -144,49 +130,6 @@ export function readSpans(
     readings.push(reading)
   }
   return readings
-}
-
-function scoreWindow(
-  tagger: Tagger,
-  e: Encoded,
-  frame: CueFrame,
-  cues: CueMap,
-  from: number,
-  T: number,
-  node: Float32Array,
-): void {
-  const { weights, stride, scale } = tagger
-  for (let t = 0; t < T; t++) {
-    const k = from + t + PAD
-    const o = t * L
-    if (k >= frame.from && k < frame.to) {
-      for (let y = 0; y < L; y++) node[o + y] = y === CUE ? 0 : -1e4
-      continue
-    }
-    const count = writeSpanFeatures(e, frame, k, cues.level, cues.before, tagger.bits, slots)
-    let s0 = 0
-    let s1 = 0
-    let s2 = 0
-    let s3 = 0
-    let s4 = 0
-    let s5 = 0
-    for (let i = 0; i < count; i++) {
-      const base = slots[i]! * stride
-      s0 += weights[base]!
-      s1 += weights[base + 1]!
-      s2 += weights[base + 2]!
-      s3 += weights[base + 3]!
-      s4 += weights[base + 4]!
-      s5 += weights[base + 5]!
-    }
-    node[o + OUT] = s0 * scale
-    node[o + SOURCE_FIRST] = s1 * scale
-    node[o + SOURCE] = s2 * scale
-    node[o + CONTENT_FIRST] = s3 * scale
-    node[o + CONTENT] = s4 * scale
-    node[o + CONTENT_LAST] = s5 * scale
-    node[o + CUE] = -1e4
-  }
 }
 
 function toReading(

@@ -1,0 +1,180 @@
+import type { CueFrame } from './cue-frame.ts'
+import { PAD, type Encoded } from './encode.ts'
+import type { Tagger } from './model.ts'
+import {
+  CUE,
+  locate,
+  newPlace,
+  SPAN_FEATURES,
+  SPAN_LABELS,
+  writeBeside,
+  writeCounts,
+  writeDistance,
+  writeMarks,
+  writeOwn,
+  writePhrase,
+  writeRole,
+  writeTies,
+} from './span-features.ts'
+import type { CueMap } from './tag-cues.ts'
+
+const L = SPAN_LABELS
+/** Labels with weights: all but that of the cue itself. */
+const W = L - 1
+
+/** Entries of each memo: region times the small numbers of its group. */
+const DISTANCES = 6 * 16
+const COUNTS = 6 * 64
+const MARKS = 6 * 8 * 64
+const PHRASES = 6 * 8
+const ROLES = 6 * 8 * 4
+
+/** Where the entries of each group begin. */
+const AT_COUNTS = DISTANCES
+const AT_MARKS = AT_COUNTS + COUNTS
+const AT_PHRASES = AT_MARKS + MARKS
+const AT_ROLES = AT_PHRASES + PHRASES
+const ENTRIES = AT_ROLES + ROLES
+
+/** Adds up the weights of the spans around the cues of one text, each group of features once. */
+export interface SpanScorer {
+  tagger: Tagger
+  e: Encoded
+  map: CueMap
+  /** sums of the own features of each token, and of those on either side of a cue; 0 in `ownDone` where not yet made */
+  own: Int32Array
+  ownDone: Uint8Array
+  beside: Int32Array
+  besideDone: Uint8Array
+}
+
+export function newScorer(tagger: Tagger, e: Encoded, map: CueMap): SpanScorer {
+  const size = e.word.length
+  return {
+    tagger,
+    e,
+    map,
+    own: new Int32Array(size * W),
+    ownDone: new Uint8Array(size),
+    beside: new Int32Array(size * W * 2),
+    besideDone: new Uint8Array(size * 2),
+  }
+}
+
+// for all texts: sums of the cue at hand, valid where the stamp is that of the cue
+const sums = new Int32Array(ENTRIES * W)
+const stamps = new Int32Array(ENTRIES)
+let stamp = 0
+const slots = new Int32Array(SPAN_FEATURES)
+const place = newPlace()
+
+/** Writes the sums of the first `count` slots to `out[at …]`. */
+function addUp(tagger: Tagger, count: number, out: Int32Array, at: number): void {
+  const { weights, stride } = tagger
+  let s0 = 0
+  let s1 = 0
+  let s2 = 0
+  let s3 = 0
+  let s4 = 0
+  let s5 = 0
+  for (let i = 0; i < count; i++) {
+    const base = slots[i]! * stride
+    s0 += weights[base]!
+    s1 += weights[base + 1]!
+    s2 += weights[base + 2]!
+    s3 += weights[base + 3]!
+    s4 += weights[base + 4]!
+    s5 += weights[base + 5]!
+  }
+  out[at] = s0
+  out[at + 1] = s1
+  out[at + 2] = s2
+  out[at + 3] = s3
+  out[at + 4] = s4
+  out[at + 5] = s5
+}
+
+const ties = new Int32Array(W)
+const other = new Int32Array(W)
+
+/**
+ * Scores of the labels for the tokens around one cue: `node[t * labels + y]` for token `from + t` (unpadded).
+ */
+export function scoreWindow(
+  scorer: SpanScorer,
+  frame: CueFrame,
+  from: number,
+  length: number,
+  node: Float32Array,
+): void {
+  const { tagger, e, map, own, ownDone, beside, besideDone } = scorer
+  const { scale } = tagger
+  const shift = 32 - tagger.bits
+  // a fresh stamp forgets the sums of the cue before
+  stamp = stamp >= 0x7fffffff ? 1 : stamp + 1
+  if (stamp === 1) stamps.fill(0)
+  for (let t = 0; t < length; t++) {
+    const k = from + t + PAD
+    const o = t * L
+    if (k >= frame.from && k < frame.to) {
+      for (let y = 0; y < L; y++) node[o + y] = y === CUE ? 0 : -1e4
+      continue
+    }
+    locate(e, frame, k, map, place)
+    const { region } = place
+    if (!ownDone[k]) {
+      addUp(tagger, writeOwn(e, k, shift, slots, 0), own, k * W)
+      ownDone[k] = 1
+    }
+    // in the sentence of the cue the sums of either side are kept; elsewhere they are rare
+    let side: Int32Array = other
+    let b = 0
+    if (region === 0 || region === 3) {
+      const entry = k * 2 + (region === 0 ? 0 : 1)
+      side = beside
+      b = entry * W
+      if (!besideDone[entry]) {
+        addUp(tagger, writeBeside(e, k, region, shift, slots, 0), beside, b)
+        besideDone[entry] = 1
+      }
+    } else addUp(tagger, writeBeside(e, k, region, shift, slots, 0), other, 0)
+    const distance = region * 16 + place.distance
+    if (stamps[distance] !== stamp) {
+      addUp(tagger, writeDistance(frame, place, shift, slots, 0), sums, distance * W)
+      stamps[distance] = stamp
+    }
+    const counts = AT_COUNTS + region * 64 + place.counts
+    if (stamps[counts] !== stamp) {
+      addUp(tagger, writeCounts(frame, place, shift, slots, 0), sums, counts * W)
+      stamps[counts] = stamp
+    }
+    const marks = AT_MARKS + (region * 8 + place.relation) * 64 + place.marks
+    if (stamps[marks] !== stamp) {
+      addUp(tagger, writeMarks(frame, place, shift, slots, 0), sums, marks * W)
+      stamps[marks] = stamp
+    }
+    const phrase = AT_PHRASES + region * 8 + place.phrase
+    if (stamps[phrase] !== stamp) {
+      addUp(tagger, writePhrase(frame, place, shift, slots, 0), sums, phrase * W)
+      stamps[phrase] = stamp
+    }
+    const role = AT_ROLES + (region * 8 + place.role) * 4 + place.subjects
+    if (stamps[role] !== stamp) {
+      addUp(tagger, writeRole(frame, place, shift, slots, 0), sums, role * W)
+      stamps[role] = stamp
+    }
+    addUp(tagger, writeTies(e, frame, k, map, place, shift, slots, 0), ties, 0)
+    for (let y = 0; y < W; y++)
+      node[o + y] =
+        (own[k * W + y]! +
+          side[b + y]! +
+          sums[distance * W + y]! +
+          sums[counts * W + y]! +
+          sums[marks * W + y]! +
+          sums[phrase * W + y]! +
+          sums[role * W + y]! +
+          ties[y]!) *
+        scale
+    node[o + CUE] = -1e4
+  }
+}
