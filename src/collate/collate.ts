@@ -31,7 +31,7 @@ export function collate(given: readonly Witness[]): Collation {
     ...findSpeakerVariants(spoken, actors),
     ...findMediumVariants(spoken),
     ...findNameVariants(actors),
-    ...findRoleVariants(actors),
+    ...findRoleVariants(actors, new Map(witnesses.map(w => [w.report.id, w.report.text]))),
     ...facts.variants,
   ]
   const timeline = buildTimeline(witnesses, actorOf)

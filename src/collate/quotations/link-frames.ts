@@ -41,8 +41,11 @@ export function linkByFrame(sayings: readonly Saying[], passages: readonly Align
 
 const keyOf = (s: Stretch): string => s.words.map(w => w.key).join(' ')
 
-const isOneSpeaker = (x: Stretch, y: Stretch): boolean =>
-  x.saying.quotation.speaker !== null && x.saying.quotation.speaker === y.saying.quotation.speaker
+/** One person speaks, or of one of the two it is not known who does. */
+function isOneSpeaker(x: Stretch, y: Stretch): boolean {
+  const [a, b] = [x.saying.quotation.speaker, y.saying.quotation.speaker]
+  return a === b || a === null || b === null
+}
 
 function isOnePlace(x: Stretch, y: Stretch): boolean {
   const before = agreeing(x.before, y.before)

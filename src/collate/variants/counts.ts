@@ -66,6 +66,8 @@ export function findCounts(statement: Statement, { annotations, report }: Witnes
     out.push({ statement, span, head, outcomes: [...new Set(told)], context: near, ...rest })
   }
   for (const q of statement.quantities) {
+    // "nine of them seriously": a part of another count
+    if (/^\sof (?:them|whom|these|those|which)\b/.test(report.text.slice(q.end, q.end + 12))) continue
     const end = q.counted && q.counted.start - q.end < 30 ? Math.max(q.end, q.counted.end) : q.end
     const words = q.counted
       ? report.text

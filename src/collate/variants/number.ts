@@ -12,10 +12,13 @@ import {
 import type { Difference, Site } from './differences.ts'
 import type { Story } from './story.ts'
 import { findRunning, isNextCount, isRunning } from './running-counts.ts'
+import { areOfTwoTimes, findTwins } from './twin-counts.ts'
 import { toldBefore } from './told-before.ts'
 
 /** From this on the statements themselves say that the numbers count the same; below it, the words near them must. */
 const CLOSE = 0.5
+/** Reports of two days may count two things in like words, unless the statements are nearly the same. */
+const ALIKE = 0.62
 
 /**
  * Numbers that differ where two reports count the same thing.
@@ -45,7 +48,8 @@ export function findNumberDifferences(story: Story): Difference[] {
         if (link.score < CLOSE && !outcome && !sharesContext(a, b)) continue
         if (hasAlso(story, countsOf, s, b) || hasAlso(story, countsOf, t, a)) continue
         const relation = relationOf(story, a, b, outcome)
-        if (!relation) continue
+        if (!relation || (relation === 'conflict' && link.score < ALIKE && areOfTwoTimes(s, t, story)))
+          continue
         const [x, y] = relation === 'superseded' && toldBefore(t, s, story) ? [b, a] : [a, b]
         const add = (p: Count, q: Count) =>
           out.push({
@@ -60,9 +64,9 @@ export function findNumberDifferences(story: Story): Difference[] {
         for (const c of agreeing(story, countsOf, y)) add(x, c)
       }
   }
-  const pair = (a: Count, b: Count): Difference => ({
+  const pair = (a: Count, b: Count, relation: Difference['relation'] = 'superseded'): Difference => ({
     kind: 'number',
-    relation: 'superseded',
+    relation,
     a: toSite(story, a),
     b: toSite(story, b),
     subject: subjectOf(story, a),
@@ -70,6 +74,9 @@ export function findNumberDifferences(story: Story): Difference[] {
   for (const [a, b] of findRunning(story, countsOf))
     if (!hasAlso(story, countsOf, a.statement, b) && !hasAlso(story, countsOf, b.statement, a))
       out.push(pair(a, b))
+  for (const [a, b] of findTwins(story, countsOf))
+    if (!hasAlso(story, countsOf, a.statement, b) && !hasAlso(story, countsOf, b.statement, a))
+      if (relationOf(story, a, b, false) === 'conflict') out.push(pair(a, b, 'conflict'))
   return out
 }
 

@@ -130,6 +130,10 @@ export const roleClasses = {
    "advocate"
   ],
   "prosecutor": [
+   "u.s. attorney",
+   "us attorney",
+   "united states attorney",
+   "assistant attorney",
    "prosecutor",
    "district attorney",
    "state attorney",
