@@ -4,6 +4,9 @@ import type { Frame, Saying, Stretch } from './types.ts'
 
 /** From this similarity on two aligned sentences are one, reworded. */
 const ONE_SENTENCE = 0.55
+/** From this on so few words as these that agree are one text, whoever is said to speak. */
+const SURE_SENTENCE = 0.5
+const LEAST_SAME = 4
 /** Longer quotations that report one utterance have words in common. */
 const LONGEST = 10
 
@@ -13,6 +16,8 @@ const LONGEST = 10
  *
  *     Park said she was “frankly amazed” by the vote.     Jo Park said that she was “very surprised” by the vote.
  *               ~~~~~~~                   ~~~~~~~                            ~~~~~~~                  ~~~~~~~
+ *
+ * So do a few words that are the same, whoever is said to speak them.
  *
  * The sentences are aligned, the speaker is one, and the words next to both are the same: two on one side, or one
  * before and one behind.
@@ -25,12 +30,13 @@ export function linkByFrame(sayings: readonly Saying[], passages: readonly Align
     byReport.set(quotation.report, [...(byReport.get(quotation.report) ?? []), ...stretches])
   const out: Frame[] = []
   for (const { a, b, similarity } of passages) {
-    if (similarity < ONE_SENTENCE) continue
+    if (similarity < SURE_SENTENCE) continue
     const inside = ({ report, start, end }: AlignedPassage['a']) =>
       (byReport.get(report) ?? []).filter(s => contains({ start, end }, s.passage))
     for (const x of inside(a))
       for (const y of inside(b))
-        if (isOneSpeaker(x, y) && isOnePlace(x, y) && areOthers(x, y)) {
+        if (similarity >= SURE_SENTENCE && areSame(x, y)) out.push({ a: x, b: y })
+        else if (similarity >= ONE_SENTENCE && isOneSpeaker(x, y) && isOnePlace(x, y) && areOthers(x, y)) {
           const isElsewhere = (s: Stretch, report: string) =>
             byReport.get(report)!.some(o => keyOf(o) === keyOf(s))
           if (!isElsewhere(x, b.report) && !isElsewhere(y, a.report)) out.push({ a: x, b: y })
@@ -38,6 +44,10 @@ export function linkByFrame(sayings: readonly Saying[], passages: readonly Align
   }
   return out
 }
+
+/** Four words and more, two of content, that are the same. */
+const areSame = (x: Stretch, y: Stretch): boolean =>
+  x.words.length >= LEAST_SAME && keyOf(x) === keyOf(y) && x.words.filter(w => w.content).length >= 2
 
 const keyOf = (s: Stretch): string => s.words.map(w => w.key).join(' ')
 

@@ -49,7 +49,7 @@ function framesOf({ wordings, frames }: FoundUtterance, texts: readonly Wording[
   const group = new Map<Wording, Wording[]>()
   for (const frame of frames) {
     const [a, b] = [home.get(frame.a)!, home.get(frame.b)!]
-    if (texts.some(text => text.includes(a) && text.includes(b))) continue
+    if (a === b || texts.some(text => text.includes(a) && text.includes(b))) continue
     const [x, y] = [group.get(a) ?? [a], group.get(b) ?? [b]]
     if (x === y) continue
     x.push(...y)

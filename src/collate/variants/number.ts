@@ -102,6 +102,7 @@ function hasAlso(
 }
 
 function relationOf(story: Story, a: Count, b: Count, outcome: boolean): Variant['relation'] | null {
+  if (arePermuted(a, b) && !areOfTwoTimes(a.statement, b.statement, story)) return 'conflict'
   if (outcome && isStepOf(a, b) && (isNextCount(a, b, story) || isNextCount(b, a, story))) return 'superseded'
   if (outcome && (isRunning(a, story) || isRunning(b, story))) return null
   // "at least four" and "six" hold together as long as nobody says which came later; "at least three years" and
@@ -111,6 +112,18 @@ function relationOf(story: Story, a: Count, b: Count, outcome: boolean): Variant
   if (low.bound === 'at-least' && !alike && high.value < 10 * low.value) return null
   if (high.bound === 'at-most' && !alike) return null
   return 'conflict'
+}
+
+/** True for 23 and 32, 1.45 and 1.54: somebody copied the digits in another order. */
+function arePermuted(a: Count, b: Count): boolean {
+  const digits = (n: number) => [...String(n).replace(/\D/g, '').replace(/0+$/, '')].sort().join('')
+  return (
+    a.bound === b.bound &&
+    a.value !== b.value &&
+    digits(a.value).length > 1 &&
+    digits(a.value) === digits(b.value) &&
+    String(a.value).length === String(b.value).length
+  )
 }
 
 function toSite(story: Story, count: Count): Site {

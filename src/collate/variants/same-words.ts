@@ -17,11 +17,13 @@ const EXAMPLE_WORDS = 12
  *
  * @param least - how much the common words must weigh (content words 1, others 0.35, stock phrases 0)
  */
-export function sameWords({ wordings, links }: FoundUtterance, least: number): SameWords[] {
+export function sameWords({ wordings, links, frames }: FoundUtterance, least: number): SameWords[] {
+  const inFrames = new Set(frames.flatMap(({ a, b }) => [a, b]))
+  const isFramed = (w: Wording) => w.stretches.filter(s => inFrames.has(s)).length > 1
   const sure = links.filter(link => strengthOf(link) >= least && link.alignment.share >= 0.6)
   const linked = new Set(sure.flatMap(({ a, b }) => [a, b]))
   const group = new Map<Wording, Wording[]>(
-    wordings.filter(w => surenessOf(w) >= least || linked.has(w)).map(w => [w, [w]]),
+    wordings.filter(w => surenessOf(w) >= least || linked.has(w) || isFramed(w)).map(w => [w, [w]]),
   )
   for (const link of sure) {
     const [x, y] = [group.get(link.a)!, group.get(link.b)!]

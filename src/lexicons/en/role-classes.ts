@@ -370,6 +370,8 @@ export const roleClasses = {
   "witness": "suspect",
   "landlord": "tenant",
   "employer": "worker",
-  "judge": "lawyer"
+  "judge": "lawyer",
+  "cfo": "ceo",
+  "coo": "ceo"
  }
 } as const
