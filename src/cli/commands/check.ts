@@ -46,8 +46,8 @@ export const command: Command = {
 
     const quiet = progressOn(streams.stderr, false)
     const columns = columnsOf(values.columns)
-    const draft = await gatherReports([draftName], streams, quiet, columns)
-    const sources = await gatherReports(sourceNames, streams, quiet, columns)
+    const draft = await gatherReports([draftName], streams, quiet, { columns })
+    const sources = await gatherReports(sourceNames, streams, quiet, { columns })
     await reportProblems([...draft.problems, ...sources.problems], streams)
     if (draft.reports.length !== 1 || !sources.reports.length) {
       await streams.stderr.write(
