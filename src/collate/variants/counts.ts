@@ -28,7 +28,7 @@ export interface Count {
 const NEAR = 6
 
 /** What happens to people: "14 boats" of rescuers are not rescued. */
-const OF_PEOPLE = new Set(['killed', 'injured', 'missing', 'arrested', 'moved'])
+const OF_PEOPLE = new Set(['moved'])
 
 /** True when the counted are people by their job or as a group ("dockers", "officers"). */
 function isHuman(head: string, tokens: readonly Token[], first: number, end: number): boolean {
@@ -37,7 +37,7 @@ function isHuman(head: string, tokens: readonly Token[], first: number, end: num
       const { norm } = tokens[i]!
       const bits =
         (nameLexicon().words.get(norm) ?? 0) | (nameLexicon().words.get(norm.replace(/s$/, '')) ?? 0)
-      return (bits & (Word.Group | Word.Role)) !== 0
+      return (bits & (Word.Group | Word.Role)) !== 0 || /(?:er|or|ist|ian|ant|men)s?$/.test(norm)
     }
   return false
 }
