@@ -23,7 +23,7 @@ export function collate(given: readonly Witness[]): Collation {
   const { actors, actorOf } = unifyActors(witnesses)
   const passages = alignWitnesses(witnesses)
   const sayings = findSayings(witnesses, actorOf)
-  const spoken = findUtterances(sayings)
+  const spoken = findUtterances(sayings, passages)
   const found = findClaims(witnesses, actorOf)
   const facts = findFactVariants(witnesses, found, actors)
   const variants = [
@@ -31,7 +31,7 @@ export function collate(given: readonly Witness[]): Collation {
     ...findSpeakerVariants(spoken, actors),
     ...findMediumVariants(spoken),
     ...findNameVariants(actors),
-    ...findRoleVariants(actors),
+    ...findRoleVariants(actors, new Map(witnesses.map(w => [w.report.id, w.report.text]))),
     ...facts.variants,
   ]
   const timeline = buildTimeline(witnesses, { actors, actorOf, variants })

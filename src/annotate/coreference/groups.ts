@@ -47,6 +47,8 @@ export function findUnnamed(scene: Scene, inName: Uint8Array, inRole: Uint8Array
       const end = endOfPhrase(scene, i + 1, s.endToken)
       if (!acts(scene, first, end, s.firstToken, s.endToken, many)) continue
       if (tokens[end]?.norm === ',' && inName[end + 1] && !many) continue
+      // "The president of the line is Jo Park."
+      if (/^(?:is|was)$/.test(tokens[end]?.norm ?? '') && inName[end + 1]) continue
       const from = dropsArticle(tokens[first]!.norm) ? first + 1 : first
       const name = text.slice(tokens[from]!.start, tokens[end - 1]!.end)
       const key = name.toLowerCase()

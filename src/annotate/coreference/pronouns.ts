@@ -45,6 +45,7 @@ export function resolvePronoun(scene: Scene, at: number, norm: string): Entity |
   const inQuote = scene.quoteOf[at]!
   const found = scene.antecedents
   const speaker = wanted.number === 'one' && !wanted.object && isSpeaker(scene.tokens, at)
+  const newSubject = speaker && found.slice(-MOST).some(a => isOpening(scene, a, at, here) && fits(a, wanted))
   const actor = wanted.object ? subjectOfVerb(scene, at) : null
   for (let k = found.length - 1, seen = 0; k >= 0 && seen < MOST; k--) {
     const a = found[k]!
@@ -52,13 +53,25 @@ export function resolvePronoun(scene: Scene, at: number, norm: string): Entity |
     if (here - a.sentence > REACH) break
     seen++
     if (a.entity === actor || !fits(a, wanted)) continue
-    // who spoke a sentence or two ago goes on; after that somebody else has the word
-    const goesOn = speaker && a.speaks && !a.quoted && here - a.sentence <= 2
+    // who spoke a sentence or two ago goes on; after that, or where a paragraph begins with another, somebody else
+    const goesOn =
+      speaker &&
+      a.speaks &&
+      !a.quoted &&
+      here - a.sentence <= 2 &&
+      !(newSubject && isBeforeParagraph(scene, a, here))
     const score = salience(scene, a, here, inQuote, wanted) + (goesOn ? 45 : 0)
     if (score > (scores.get(a.entity) ?? 0)) scores.set(a.entity, score)
   }
   return best(scores, inQuote > 0 ? MARGIN * 2 : MARGIN)
 }
+
+const isBeforeParagraph = ({ sentences }: Scene, a: Antecedent, here: number): boolean =>
+  sentences[a.sentence]!.paragraph !== sentences[here]!.paragraph
+
+/** The subject of a sentence of the same paragraph, outside quotation marks. */
+const isOpening = (scene: Scene, a: Antecedent, at: number, here: number): boolean =>
+  a.first < at && a.subject && !a.quoted && a.sentence < here && !isBeforeParagraph(scene, a, here)
 
 function fits(candidate: Antecedent, wanted: (typeof PRONOUNS)[string]): boolean {
   const { kind } = candidate.entity

@@ -17,7 +17,9 @@ export function resolveMention(found: Resolved, span: Span): string | null {
   const exact = inside.find(m => m.start === span.start && m.end === span.end)
   if (exact) return exact.entity
   const heads = inside.filter(m => m.entity !== null && !isDependent(found, m, inside, span))
-  const person = heads.find(m => entityOf(found, m)?.kind === 'person')
+  // "an expert for the athlete, professor Ruth Hale": the name, not who is described before it
+  const people = heads.filter(m => entityOf(found, m)?.kind === 'person')
+  const person = people.find(m => m.kind === 'name') ?? people[0]
   return (person ?? heads[0])?.entity ?? ownerOfRole(found, span)
 }
 

@@ -123,7 +123,8 @@ export function antecedent(
     first,
     end,
     sentence,
-    subject: !inRole && !owns && (says || isSubject(scene, start, from)),
+    subject:
+      !inRole && !owns && (says || isSubject(scene, start, from) || isPresented(scene, start, end, from)),
     speaks: !inRole && !owns && (says || SAYS.test(after?.norm ?? '') || isCited(tokens, start)),
     quoted: quoteOf[first]! > 0,
     dependent: inRole || owns,
@@ -137,6 +138,23 @@ export function antecedent(
     located: before !== undefined && start > from && LOCATED.test(before.norm),
     kind,
   }
+}
+
+/**
+ * "That man is Jo Park.", "The mayor of Leeds was Ada Obi.": whom the sentence brings in; what follows is about them.
+ */
+function isPresented(
+  { tokens, sentences, sentenceOf }: Scene,
+  start: number,
+  end: number,
+  from: number,
+): boolean {
+  if (!/^(?:is|was)$/.test(tokens[start - 1]?.norm ?? '') || start - from > 12) return false
+  const last = sentences[sentenceOf[start]!]?.endToken ?? end
+  if (end < last && !/^[.,;:!?]$/.test(tokens[end]!.norm)) return false
+  for (let i = from; i < start - 1; i++)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || tokens[i]!.norm === ',') return false
+  return true
 }
 
 const isCited = (tokens: readonly Token[], start: number) =>

@@ -29,11 +29,20 @@ export function scoreName(w: Words, p: Part, role: RoleSpan | null): Evidence {
   if (role) {
     // "dam operator Enns Power", "carmaker Lorrimer": a body has such a role as well
     const body =
-      !role.after && BODY_ROLES.test(w.tokens[role.end - 1]!.norm) && !(w.bits[p.first]! & Word.FirstName)
+      !role.after &&
+      !hasComplement(w, role) &&
+      BODY_ROLES.test(w.tokens[role.end - 1]!.norm) &&
+      !(w.bits[p.first]! & Word.FirstName)
     if (body) e.organization += 3
     else e.person += 4
   }
   return e
+}
+
+/** "the head of the rail operator" is no operator. */
+function hasComplement(w: Words, { first, end }: RoleSpan): boolean {
+  for (let i = first; i < end; i++) if (w.tokens[i]!.norm === 'of' || w.tokens[i]!.norm === 'for') return true
+  return false
 }
 
 /** "FULL TEXT": several words in capitals are a name only where the text has it in small letters too. */
@@ -93,8 +102,46 @@ function isDateline(w: Words, p: Part): boolean {
   return false
 }
 
+/** What only states and towns have or head: "Kenya's parliament", "the presidents of Peru and Chile". */
+const OF_STATES =
+  /^(?:presidents?|premier|king|queen|government|parliament|capital|senate|congress|army|military|constitution|embassy|border|borders|coast|economy|mayor|population|residents|outskirts)$/
+/** "the port of San Roque": the name of a place follows. */
+const OF_PLACES =
+  /^(?:ports?|city|cities|town|towns|villages?|suburbs?|districts?|province|provinces|provincial capital|islands?|republic|kingdom|harbour|harbor|outskirts|centre|center|north|south|east|west)$/
+
+/** Points for a place from an office or a kind of place beside the name. */
+function placeBeside(w: Words, p: Part): number {
+  const { tokens } = w
+  const at = (i: number) => tokens[i]?.norm ?? ''
+  const owns = at(p.end) === "'s" || at(p.end) === "'"
+  if (owns && OF_STATES.test(at(p.end + 1)) && w.shape[p.end + 2]! & Shape.Capital) return 3
+  if (
+    owns &&
+    /^(?:government|parliament|capital|senate|congress|army|economy|constitution)$/.test(at(p.end + 1))
+  )
+    return 2
+  let i = p.first - 1
+  // "of Peru and Chile": the office stands before the first of the two
+  if (at(i) === 'and' && w.shape[i - 1]! & Shape.Capital) while (i > p.first - 5 && at(i) !== 'of') i--
+  if (at(i) !== 'of') return isSecondOfDateline(w, p) ? 5 : 0
+  if (OF_PLACES.test(at(i - 1))) return 4
+  return at(i - 1).endsWith('s') && OF_STATES.test(at(i - 1)) ? 3 : 0
+}
+
+/** LEEDS, England, May 3 (Wire) – : what stands between the town and the day or the agency. */
+function isSecondOfDateline(w: Words, p: Part): boolean {
+  const town = w.tokens[p.first - 2]
+  if (w.tokens[p.first - 1]?.norm !== ',' || !town || !(w.shape[p.first - 2]! & Shape.AllCapitals))
+    return false
+  if (town.norm.length < 3) return false
+  for (let i = p.end; i < Math.min(w.tokens.length, p.end + 9); i++)
+    if (/^[-–—]+$/.test(w.tokens[i]!.norm)) return true
+  return false
+}
+
 function beside(w: Words, p: Part, e: Evidence): void {
   const { tokens, bits } = w
+  e.place += placeBeside(w, p)
   const before = tokens[p.titleFirst - 1]
   const after = tokens[p.end]
   const next = bits[p.end] ?? 0
@@ -111,6 +158,15 @@ function beside(w: Words, p: Part, e: Evidence): void {
     if (bit & Word.Says && before.pos === 'VERB') e.person += 1
   }
   if (!after) return
+  if (isPresented(w, p)) e.person += 2
+  // "the lab in Leuven found", "the chemist from Leuven who testified": what follows is not said of the place
+  const where =
+    before !== undefined && /^(?:in|at|near|from|outside)$/.test(before.norm) && p.titleFirst === p.first
+  if (where && p.end - p.first === 1) {
+    if (before.norm === 'from' && !isOrigin(w, p)) return
+    e.place += before.norm === 'from' ? 1 : 0
+    return
+  }
   if (after.norm === 'who' || (after.norm === ',' && tokens[p.end + 1]?.norm === 'who')) e.person += 3
   if (
     after.norm === ',' &&
@@ -134,6 +190,19 @@ function beside(w: Words, p: Part, e: Evidence): void {
     if (before && bits[p.titleFirst - 1]! & Word.Located) e.place += 1
   }
 }
+
+/** "The head of the union is Ada Obi.", "His name is Jo Park." */
+function isPresented(w: Words, p: Part): boolean {
+  if (!/^(?:is|was)$/.test(w.tokens[p.first - 1]?.norm ?? '') || !/^[.,;]$/.test(w.tokens[p.end]!.norm))
+    return false
+  for (let i = p.first - 2; i >= Math.max(0, p.first - 12) && !/^[.,;!?]$/.test(w.tokens[i]!.norm); i--)
+    if (w.bits[i]! & (Word.Role | Word.Title) || /^(?:name|man|woman)$/.test(w.tokens[i]!.norm)) return true
+  return false
+}
+
+/** "the chemist from Leuven": a noun stands before "from", and not "a letter from Obi". */
+const isOrigin = (w: Words, p: Part): boolean =>
+  (w.bits[p.first - 2]! & (Word.Role | Word.Group | Word.Title)) !== 0
 
 /** "Ada Obi of the Harbour Union": two or three capitals, then the body that somebody comes from. */
 function leadsToBody(w: Words, p: Part): boolean {

@@ -38,6 +38,8 @@ export function roleBefore(
   if (head < sentenceFirst) return null
   const comma = w.tokens[head]!.norm === ','
   if (comma) head--
+  const long = comma ? roleWithComplement(w, head, sentenceFirst) : null
+  if (long) return long
   const titled = titleFirst < first && !comma
   if (head < sentenceFirst || !(titled || w.bits[head]! & HEAD)) return null
   if (comma && w.shape[head]! & Shape.Capital && !(w.bits[head]! & Word.Role)) return null
@@ -51,6 +53,30 @@ export function roleBefore(
     return null
   if (start === head && COURTESY.test(w.tokens[head]!.norm)) return null
   return { first: start, end: head + 1, possessor, after: false }
+}
+
+/**
+ * A role with what it is of, and an article or owner before it.
+ *
+ *     the company's head of maintenance, Jo Park,      a professor of law at the college, Ada Obi,
+ *                   ~~~~~~~~~~~~~~~~~~~                  ~~~~~~~~~~~~~~~~
+ */
+function roleWithComplement(w: Words, end: number, sentenceFirst: number): RoleSpan | null {
+  for (let i = end; i > Math.max(sentenceFirst, end - 6); i--) {
+    const { norm, pos } = w.tokens[i]!
+    if (norm === ',' || pos === 'VERB' || pos === 'AUX') return null
+    if (norm !== 'of' && norm !== 'for') continue
+    if (!(w.bits[i - 1]! & HEAD)) continue
+    let start = i - 1
+    while (start > sentenceFirst && extendsLeft(w, start - 1, start, end)) start--
+    while (start < i - 1 && dropsFront(w, start)) start++
+    const before = start > sentenceFirst ? w.tokens[start - 1]! : null
+    const owned = before && (/^['’]s?$/.test(before.norm) || POSSESSIVE.test(before.norm))
+    const possessor = owned ? (POSSESSIVE.test(before.norm) ? start - 1 : start - 2) : null
+    if (!owned && before?.pos !== 'DET') return null
+    return { first: start, end: end + 1, possessor, after: false }
+  }
+  return null
 }
 
 const isLoneRole = (w: Words, start: number, sentenceFirst: number) =>
@@ -173,6 +199,9 @@ function roleHead(w: Words, start: number, sentenceEnd: number): number {
     }
     if (pos === 'AUX' || pos === 'PRON' || pos === 'ADP' || pos === 'SCONJ' || norm === ',') return -1
     if (pos === 'VERB' && !/(?:ed|ing|elect)$/.test(norm) && !(bits & Word.Modifier)) return -1
+    // "Obi, the lender, thanked the mediator": a verb with its object
+    if (pos === 'VERB' && i === start && (w.tokens[i + 1]?.pos === 'DET' || w.tokens[i + 1]?.pos === 'PRON'))
+      return -1
     if (!(w.shape[i]! & Shape.Wordlike) && !/^['’]s?$/.test(norm) && norm !== '&') return -1
   }
   return head

@@ -22,6 +22,8 @@ const BOUND = new RegExp(
 /** words after which "about", "over" and "around" bring in a topic: "talks over two islands" */
 const TOPIC =
   /(?:talk|talks|talking|talked|spoke|speak|speaking|dispute|disputes|row|question|questions|debate|debates|debated|asked|asking|concern|concerns|concerned|worry|worries|complained|complaints?|clash|clashes|clashed|argued|arguing|centred|centered|focused|revolves?|revolved|built|organised|organized|anger|protests?|protested|doubts?|disagree|disagreed|disagreements?|war|fight|fought|control|news|information|details|story|report|law|deal|agreement|lawsuit|charges|impasse|deadlock|negotiations?)\s$/i
+/** "the death toll rose to three" */
+const TOLL = /\btoll(?:\s[\p{L}']+){0,4}\s(?:to|at|of|is|was|by|reached|stands at|stood at)\s$/iu
 const PERCENT = /^(?:\s?%|[\s-]per\s?cent(?!\p{L})|\s?pc(?!\p{L}))(?!age)/iu
 const PERCENT_POINTS = /^[\s-]percentage[\s-]points?/i
 const AFTER = /^\s?(\+|or more|or so)(?![\p{L}])/iu
@@ -168,6 +170,7 @@ function countOf(
     if (
       n.words &&
       n.value <= 12 &&
+      !TOLL.test(text.slice(Math.max(sentence.start, n.start - 40), n.start)) &&
       !/^(?:of|were|was|others?|have|had|died|killed|injured)$/.test(following?.norm ?? '')
     )
       return null

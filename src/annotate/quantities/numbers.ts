@@ -33,7 +33,7 @@ export interface NumberMatch {
 }
 
 const DIGITS =
-  '(?<sign>(?:US|C|A|NZ|HK)?[$€£¥₹₩₽])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d+)?)(?:(?<suffix>k|mn|m|bn|b|tn)(?![\\p{L}\\p{N}]))?(?:[-\\s](?<scale>hundred|thousand|million|billion|trillion|mln|bln|crore|lakh)(?![\\p{L}]))?'
+  '(?<sign>(?:US|C|A|NZ|HK|S|R)?[$€£¥₹₩₽]|Rs\\.?\\s?|KSh\\s?|RM\\s?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d+)?)(?:(?<suffix>k|mn|m|bn|b|tn)(?![\\p{L}\\p{N}]))?(?:[-\\s](?<scale>hundred|thousand|million|billion|trillion|mln|bln|crore|lakh)(?![\\p{L}]))?'
 const SPELT = `(?<words>(?:an?[- ](?=hundred|thousand|million|billion|dozen|half-dozen))?(?:half-)?${WORD}(?:(?:[- ]|[- ]and[- ])${WORD}){0,8})`
 const LOOSE = `(?<vague>${byLength(VAGUE.keys())})(?=\\s+(?:of\\s)?\\p{L})`
 const JOINED = '(?:[-‑](?<joined>\\p{L}+))?'
@@ -62,7 +62,7 @@ export function findNumbers(text: string): NumberMatch[] {
       end: m.index + m[0].length,
       // 1.1 million is 1100000, not 1100000.0000000001
       value: Math.round(value * 1000) / 1000,
-      sign: g['sign']?.toLowerCase() ?? null,
+      sign: g['sign']?.toLowerCase().trim() ?? null,
       words: words !== undefined,
       vague: vague !== undefined,
       joined: g['joined']?.toLowerCase() ?? null,

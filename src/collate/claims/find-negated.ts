@@ -23,13 +23,13 @@ export const isNegation = (norm: string): boolean => FULL.has(norm) || norm.ends
  *
  *     The board did [not] {approve} the sale.    [No] {talks} are planned.
  *
- * Refused: "not only", "no longer" (that one ends something, and is looked at as an opposite).
+ * Refused: "more likely than not", "not only", "no longer" (that one ends something, and is looked at as an opposite).
  */
 export function findNegated(tokens: readonly Token[], first: number, end: number): Negation[] {
   const out: Negation[] = []
   for (let i = first; i < end; i++) {
     if (!isNegation(tokens[i]!.norm)) continue
-    if (IDLE.has(tokens[i + 1]?.norm ?? '')) continue
+    if (IDLE.has(tokens[i + 1]?.norm ?? '') || tokens[i - 1]?.norm === 'than') continue
     for (let k = i + 1; k < Math.min(end, i + 1 + REACH); k++) {
       const { norm, pos } = tokens[k]!
       if (STOPS.has(norm)) break

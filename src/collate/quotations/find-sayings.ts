@@ -173,6 +173,9 @@ function firstFrom(spans: readonly Span[], at: number): number {
   return low
 }
 
+/** Words on either side of a quotation that are kept with it. */
+const BESIDE = 3
+
 function addStretch(
   { report, annotations }: Witness,
   saying: Saying,
@@ -187,11 +190,15 @@ function addStretch(
   if (!words.length) return
   const around = surround(annotations.sentences, [inner])
   const own = new Set(words.map(w => w.stem))
-  const context = contentStems(wordsIn(all, around)).filter(stem => !own.has(stem))
+  const near = wordsIn(all, around)
+  const context = contentStems(near).filter(stem => !own.has(stem))
+  const keys = (list: readonly Word[]) => list.map(w => w.key)
   saying.stretches.push({
     saying,
     passage: passageOf(report, inner.start, inner.end),
     words,
     context: new Set(context),
+    before: keys(near.filter(w => w.end <= inner.start).slice(-BESIDE)).reverse(),
+    behind: keys(near.filter(w => w.start >= inner.end).slice(0, BESIDE)),
   })
 }

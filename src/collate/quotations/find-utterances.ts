@@ -1,8 +1,10 @@
 import type { Utterance } from '../../record/index.ts'
 import { fingerprint } from '../../text/hash.ts'
+import type { AlignedPassage } from '../types.ts'
 import { findReadings } from './find-readings.ts'
+import { linkByFrame } from './link-frames.ts'
 import { linkByContext, linkParaphrases } from './link-sayings.ts'
-import { FAIR, gatherWordings, linkWordings, STRONG, strengthOf, weightOf } from './link-wordings.ts'
+import { FAIR, gatherWordings, linkWordings, STRONG, strengthOf, surenessOf } from './link-wordings.ts'
 import type { FoundUtterance, Saying, Wording, WordingLink } from './types.ts'
 import { Union } from './union.ts'
 
@@ -12,26 +14,33 @@ import { Union } from './union.ts'
  * where what stands around them agrees as well. Every quotation belongs to one utterance.
  *
  * @param sayings - by report, then place
+ * @param passages - aligned sentences of the reports
  */
-export function findUtterances(sayings: readonly Saying[]): FoundUtterance[] {
+export function findUtterances(
+  sayings: readonly Saying[],
+  passages: readonly AlignedPassage[] = [],
+): FoundUtterance[] {
   const at = new Map(sayings.map((s, i) => [s, i]))
   const union = new Union(sayings.map(s => s.quotation.report))
   const wordings = gatherWordings(sayings.flatMap(s => s.stretches))
   const links = linkWordings(wordings)
   for (const wording of wordings) uniteWording(wording, union, at)
   for (const link of links) uniteLink(link, union, at)
+  const frames = linkByFrame(sayings, passages)
+  for (const { a, b } of frames) union.join(at.get(a.saying)!, at.get(b.saying)!)
   const closest = [...linkByContext(wordings, links), ...linkParaphrases(sayings)].sort(
     (a, b) => b.similarity - a.similarity || at.get(a.a)! - at.get(b.a)! || at.get(a.b)! - at.get(b.b)!,
   )
   for (const { a, b } of closest) union.joinApart(at.get(a)!, at.get(b)!)
   const found = union.groups().map(group => describe(group.map(i => sayings[i]!)))
   dealOut(found, wordings, links)
+  for (const f of found) f.frames = frames.filter(({ a }) => f.sayings.includes(a.saying))
   return found
 }
 
 /** Quotations that agree in every word are one utterance if the words are many, or the speaker is one. */
 function uniteWording(wording: Wording, union: Union, at: ReadonlyMap<Saying, number>): void {
-  const weight = weightOf(wording)
+  const weight = surenessOf(wording)
   if (weight < FAIR) return
   const first = spokesmen(wording, weight)
   for (const { saying } of wording.stretches) {
@@ -77,7 +86,7 @@ function describe(sayings: readonly Saying[]): FoundUtterance {
     quotations,
     readings: [],
   }
-  return { utterance, sayings, wordings: [], links: [] }
+  return { utterance, sayings, wordings: [], links: [], frames: [] }
 }
 
 /** Gives every utterance the wordings of its quotations, the links among these, and its readings. */
@@ -102,7 +111,7 @@ function dealOut(
   for (const link of links)
     for (const [f, a] of parts.get(link.a)!) {
       const b = parts.get(link.b)!.get(f)
-      if (b) f.links.push({ a, b, alignment: link.alignment })
+      if (b) f.links.push({ ...link, a, b })
     }
   for (const f of found) f.utterance.readings = findReadings(f)
 }

@@ -21,6 +21,9 @@ export interface Stretch {
   words: readonly Word[]
   /** stems of the content words that stand around it in its sentence */
   context: ReadonlySet<string>
+  /** keys of the three words before and behind it in its sentence, from the quotation outwards */
+  before: readonly string[]
+  behind: readonly string[]
 }
 
 /** A quotation of the record with what is needed to hold it against others. */
@@ -59,6 +62,14 @@ export interface WordingLink {
   a: Wording
   b: Wording
   alignment: Alignment
+  /** what all stretches of two quotations that this is one of have in common word for word, weighed in the same way */
+  together: number
+}
+
+/** Two quotations in the same place of one sentence, with other words between the marks. */
+export interface Frame {
+  a: Stretch
+  b: Stretch
 }
 
 /** An utterance with the quotations that report it, what they say word by word, and which wordings are one text. */
@@ -68,6 +79,7 @@ export interface FoundUtterance {
   sayings: readonly Saying[]
   wordings: Wording[]
   links: WordingLink[]
+  frames: Frame[]
 }
 
 /** Two quotations that may report one utterance, and how sure that is (0..1). */

@@ -25,7 +25,8 @@ export function findAttributionDifferences(story: Story): Difference[] {
     if (isTold(x, story) === isTold(y, story)) continue
     const [said, plain] = isTold(x, story) ? [x, y] : [y, x]
     const speaker = said.voice!.speaker
-    if (speaker === null || isOutlet(speaker, story)) continue
+    if (speaker === null || isOutlet(speaker, story) || isWhere(said, story)) continue
+    if (said.negations.length !== plain.negations.length) continue
     if (Math.min(weigh(said), weigh(plain)) < LEAST_WORDS) continue
     if (plain.quoted > 0.3 || speaksOfSaying(plain, story) || plain.actors.some(a => a.actor === speaker))
       continue
@@ -47,6 +48,17 @@ export function findAttributionDifferences(story: Story): Difference[] {
 const isTold = ({ report, voice }: Statement, story: Story): boolean =>
   voice !== null &&
   !isStance(story.annotations(report).attributions[voice.attribution]!, story.report(report).text)
+
+/** True when the speaker is only the place of one who has no name: "the lab in Leuven found". */
+function isWhere({ report, voice }: Statement, story: Story): boolean {
+  const actor = voice?.speaker ? story.actor(voice.speaker) : null
+  if (actor?.kind !== 'place') return false
+  const { source } = story.annotations(report).attributions[voice!.attribution]!
+  return source !== null && source.end - source.start > actor.name.length + LONGER
+}
+
+/** "the", "officials in": characters around a place's own name that leave it the one who speaks. */
+const LONGER = 5
 
 const weigh = (s: Statement): number => s.words.length + new Set(s.actors.map(a => a.actor)).size
 

@@ -1,4 +1,5 @@
-import type { Quantity } from '../../annotate/types.ts'
+import { nameLexicon, Word } from '../../annotate/names/lexicon.ts'
+import type { Quantity, Token } from '../../annotate/types.ts'
 import { countedGeneric } from '../../lexicons/en/counted-generic.ts'
 import { outcomes } from '../../lexicons/en/outcomes.ts'
 import type { Span } from '../../text/span.ts'
@@ -25,6 +26,21 @@ export interface Count {
 
 /** Words this near to a number, on either side, may say what happened to the counted. */
 const NEAR = 6
+
+/** What happens to people: "14 boats" of rescuers are not rescued. */
+const OF_PEOPLE = new Set(['moved'])
+
+/** True when the counted are people by their job or as a group ("dockers", "officers"). */
+function isHuman(head: string, tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = end - 1; i >= first; i--)
+    if (stemOf(tokens[i]!.norm) === head) {
+      const { norm } = tokens[i]!
+      const bits =
+        (nameLexicon().words.get(norm) ?? 0) | (nameLexicon().words.get(norm.replace(/s$/, '')) ?? 0)
+      return (bits & (Word.Group | Word.Role)) !== 0 || /(?:er|or|ist|ian|ant|men)s?$/.test(norm)
+    }
+  return false
+}
 
 const outcomeOf = new Map<string, string>()
 const generic = new Set<string>()
@@ -63,9 +79,14 @@ export function findCounts(statement: Statement, { annotations, report }: Witnes
     const inside: string[] = []
     for (let i = first; i < end; i++) inside.push(stemOf(tokens[i]!.norm))
     const told = [...near, ...inside].map(w => outcomeOf.get(w)).filter(x => x !== undefined)
-    out.push({ statement, span, head, outcomes: [...new Set(told)], context: near, ...rest })
+    const fits = told.filter(
+      o => !OF_PEOPLE.has(o) || head === null || generic.has(head) || isHuman(head, tokens, first, end),
+    )
+    out.push({ statement, span, head, outcomes: [...new Set(fits)], context: near, ...rest })
   }
   for (const q of statement.quantities) {
+    // "nine of them seriously": a part of another count
+    if (/^\sof (?:them|whom|these|those|which)\b/.test(report.text.slice(q.end, q.end + 12))) continue
     const end = q.counted && q.counted.start - q.end < 30 ? Math.max(q.end, q.counted.end) : q.end
     const words = q.counted
       ? report.text

@@ -8,6 +8,8 @@ import type { Difference, Site } from './differences.ts'
 import type { Story } from './story.ts'
 
 const CLOSE = 0.5
+/** From here on two limits ("by Friday") are of one thing. */
+const ALIKE = 0.6
 /** Words this near to a date say what happened on it. */
 const NEAR = 5
 
@@ -17,6 +19,10 @@ interface Dated {
   time: TimeExpression
   day: Day
   context: readonly string[]
+  /** those of the context that are verbs */
+  verbs: readonly string[]
+  /** the word of a limit before the day ("by", "until"), '' for the event's own day */
+  limit: string
 }
 
 /**
@@ -39,7 +45,9 @@ export function findDateDifferences(story: Story): Difference[] {
         const relation = compareDays(a.day, b.day)
         if (relation === null || relation === 'same') continue
         const shared = sharedContext(a, b)
+        if (a.limit !== b.limit || (a.limit !== '' && link.score < ALIKE)) continue
         if (shared < (link.score >= CLOSE ? 1 : 2)) continue
+        if (link.score < CLOSE && !a.verbs.some(x => b.context.some(y => isAkin(x, y)))) continue
         if (relation === 'granularity' && link.score < CLOSE) continue
         if (agreesElsewhere(of, b) || agreesElsewhere(to, a)) continue
         if (relation === 'different' && (knows(story, dated, s, b) || knows(story, dated, t, a))) continue
@@ -61,16 +69,20 @@ function findDated(statement: Statement, story: Story): Dated[] {
   const out: Dated[] = []
   for (const time of statement.times) {
     const day = dayOf(text, time)
-    if (!day || isLimit(statement, time, story)) continue
+    const limit = day && limitBefore(statement, time, story)
+    if (!day || limit === null) continue
     const context: string[] = []
+    const verbs: string[] = []
     for (let i = statement.firstToken; i < statement.endToken; i++) {
       const token = tokens[i]!
       if (token.start >= time.start && token.end <= time.end) continue
       if (isStopWord(token.norm) || !/\p{L}/u.test(token.norm) || token.pos === 'PROPN') continue
       const between = token.end <= time.start ? countTokens(i, time.start) : countTokens(i, time.end)
-      if (between <= NEAR) context.push(stemOf(token.norm))
+      if (between > NEAR) continue
+      context.push(stemOf(token.norm))
+      if (token.pos === 'VERB') verbs.push(stemOf(token.norm))
     }
-    out.push({ statement, time, day, context })
+    out.push({ statement, time, day, context, verbs, limit })
     // tokens from token i to the offset `to`, either way
     function countTokens(i: number, to: number): number {
       let n = 0
@@ -85,15 +97,16 @@ function findDated(statement: Statement, story: Story): Dated[] {
 const LIMITS = new Set(['by', 'until', 'since', 'before', 'after'])
 
 /**
- * True for a day that is none of the event's own: a limit ("by Friday", "since Monday") or the day on which somebody
+ * The limit that a day is ("by Friday", "since Monday"), '' for the day of an event, null for the day on which somebody
  * spoke ("the ministry said on Friday").
  */
-function isLimit(statement: Statement, time: TimeExpression, story: Story): boolean {
+function limitBefore(statement: Statement, time: TimeExpression, story: Story): string | null {
   const { tokens, attributions } = story.annotations(statement.report)
   let i = statement.firstToken
   while (i < statement.endToken && tokens[i]!.start < time.start) i++
-  if (LIMITS.has(tokens[i - 1]?.norm ?? '')) return true
-  return (
+  const before = tokens[i - 1]?.norm ?? ''
+  if (LIMITS.has(before)) return before
+  const spoken =
     attributions.some(
       ({ cue, content }) =>
         cue !== null &&
@@ -101,7 +114,7 @@ function isLimit(statement: Statement, time: TimeExpression, story: Story): bool
         time.start - cue.end < 12 &&
         !content.some(c => contains(c, time)),
     ) || [i - 1, i - 2].some(k => strongForms.has(tokens[k]?.norm ?? ''))
-  )
+  return spoken ? null : ''
 }
 
 const sharedContext = (a: Dated, b: Dated): number =>
@@ -131,11 +144,28 @@ function toSite(story: Story, { statement, time, day }: Dated, other: Dated): Si
   return { statement, span: time, value: text.slice(time.start, time.end), key: dayKey(day, other.day) }
 }
 
+/** The noun and the verb next to the day that both reports have: "talks broke", "trial began". */
 function subjectOf(story: Story, a: Dated, b: Dated): string {
   const { tokens } = story.annotations(a.statement.report)
-  for (let i = a.statement.firstToken; i < a.statement.endToken; i++) {
-    const stem = stemOf(tokens[i]!.norm)
-    if (a.context.includes(stem) && b.context.some(y => isAkin(stem, y))) return tokens[i]!.norm
+  const near = (want: (pos: string) => boolean): number => {
+    let best = -1
+    let least = Infinity
+    for (let i = a.statement.firstToken; i < a.statement.endToken; i++) {
+      const { start, end, pos, norm } = tokens[i]!
+      const away = Math.max(a.time.start - end, start - a.time.end)
+      const stem = stemOf(norm)
+      if (away < 0 || away >= least || !want(pos) || !a.context.includes(stem)) continue
+      if (!b.context.some(y => isAkin(stem, y))) continue
+      best = i
+      least = away
+    }
+    return best
   }
-  return 'it'
+  const words = [near(pos => pos === 'NOUN'), near(pos => pos === 'VERB')].filter(i => i >= 0)
+  if (!words.length) words.push(near(() => true))
+  return words
+    .filter(i => i >= 0)
+    .sort((x, y) => x - y)
+    .map(i => tokens[i]!.norm)
+    .join(' ')
 }

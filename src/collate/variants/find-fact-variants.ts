@@ -57,7 +57,7 @@ function noteOf({ kind, relation, subject }: Difference, values: readonly string
     case 'date':
       return relation === 'granularity'
         ? `One report gives ${second}, another only ${first}.`
-        : `Reports differ on ${subject.startsWith('how') ? subject : `when (${subject})`}: ${first} in one, ${second} in another.`
+        : `Reports differ on ${subject.startsWith('how') ? subject : subject ? `when (${subject})` : 'when'}: ${first} in one, ${second} in another.`
     case 'place':
       return relation === 'granularity'
         ? `Reports place the ${subject} in ${first} and in ${second}; one lies in the other.`

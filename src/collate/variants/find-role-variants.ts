@@ -1,4 +1,5 @@
 import type { Actor, Passage, Variant } from '../../record/index.ts'
+import { roleClasses } from '../../lexicons/en/role-classes.ts'
 import { excludeEachOther, mayBeOneRole, parseRoles, roleKey, type Role } from './parse-role.ts'
 import { lowerFirst, order, sortReadings, tellReadings, toVariant, type Reading } from './reading.ts'
 
@@ -15,10 +16,16 @@ const MOST_READINGS = 3
  * Where reports give one person different offices. Two wordings of one job are no difference, nor is what a
  * report adds to the other's; what remains is a choice of words (`granularity`) or, where one person cannot be both,
  * a conflict. Each person has one variant at most.
+ *
+ * @param reports - report id -> text: what is "former" there once is so everywhere
  */
-export function findRoleVariants(actors: readonly Actor[]): Variant[] {
+export function findRoleVariants(
+  actors: readonly Actor[],
+  reports: ReadonlyMap<string, string> = new Map(),
+): Variant[] {
   return actors.flatMap(actor => {
     const byReport = rolesByReport(actor)
+    for (const [report, given] of byReport) markFormer(given, reports.get(report) ?? '')
     return actor.kind === 'person' && byReport.size > 1 ? (variantOf(actor, byReport) ?? []) : []
   })
 }
@@ -30,6 +37,21 @@ function rolesByReport(actor: Actor): Map<string, Given[]> {
     if (given.length) byReport.set(passage.report, [...(byReport.get(passage.report) ?? []), ...given])
   }
   return byReport
+}
+
+const FORMER = roleClasses.former.join('|')
+
+/** "A former treasurer is on trial. The treasurer, Jo Park, …": an office that the report calls former is so throughout. */
+function markFormer(given: readonly Given[], text: string): void {
+  for (const { role } of given) {
+    if (role.former) continue
+    const last = role.text
+      .split(/\s/)
+      .at(-1)!
+      .replace(/[^\p{L}-]/gu, '')
+    if (last && new RegExp(`\\b(?:${FORMER})[\\s-](?:[\\p{L}.'’-]+\\s){0,3}${last}\\b`, 'iu').test(text))
+      role.former = true
+  }
 }
 
 function variantOf(actor: Actor, byReport: ReadonlyMap<string, Given[]>): Variant | null {

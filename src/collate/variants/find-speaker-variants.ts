@@ -22,7 +22,7 @@ function variantOf(text: SameWords, about: string, actors: ReadonlyMap<string, A
   const readings: (Reading & { actor: Actor })[] = []
   for (const [actor, list] of speakers) {
     const others = [...speakers.keys()].filter(o => o !== actor)
-    const clear = list.filter(({ saying }) => !others.some(o => isNamedIn(o, saying.surroundings)))
+    const clear = list.filter(({ saying }) => !others.some(o => isNamedIn(o, saying.surroundings, actor)))
     if (clear.length && others.every(o => areTwo(actor, o, actors)))
       readings.push({ actor, value: actor.name, witnesses: clear.map(s => s.passage) })
   }
@@ -70,8 +70,14 @@ function speakersOf(
 }
 
 /** The sentence of one speaker's words names the other too: who is meant is not beyond doubt. */
-function isNamedIn(actor: Actor, { exact }: Passage): boolean {
+function isNamedIn(actor: Actor, { exact }: Passage, speaker: Actor): boolean {
   const text = foldText(exact).text
+  // two who bear one surname are told apart by the whole name
+  const isNamesake =
+    actor.kind === 'person' &&
+    speaker.kind === 'person' &&
+    surnameKey(parsePersonName(actor.name)) === surnameKey(parsePersonName(speaker.name))
+  if (isNamesake) return text.includes(foldText(actor.name).text)
   const name = actor.kind === 'person' ? (parsePersonName(actor.name).words.at(-1) ?? actor.name) : actor.name
   return text.includes(foldText(name).text)
 }
@@ -96,8 +102,10 @@ function sidesOf(actor: Actor, actors: ReadonlyMap<string, Actor>): Set<string> 
   return sides
 }
 
-/** One of them is known by surname alone, and it is the other's. */
+/** One of them is known by surname alone, or by an initial that fits, and it is the other's. */
 function mayShareName(a: Actor, b: Actor): boolean {
   const [x, y] = [parsePersonName(a.name), parsePersonName(b.name)]
+  const [p, q] = [x, y].map(n => (n.words.length > 1 ? foldText(n.words[0]!).text[0] : undefined))
+  if (p !== undefined && q !== undefined && p !== q) return false
   return surnameKey(x) === surnameKey(y) && !(hasGivenName(x) && hasGivenName(y))
 }

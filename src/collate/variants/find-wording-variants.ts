@@ -33,7 +33,40 @@ interface Laid {
  *     C: “the port will reopen on Monday”
  */
 export function findWordingVariants(found: readonly FoundUtterance[]): Variant[] {
-  return found.flatMap(f => textsOf(f).flatMap(text => variantsOf(text, f.utterance.id)))
+  return found.flatMap(f => {
+    const texts = textsOf(f)
+    const linked = texts.flatMap(text => variantsOf(text, f.utterance.id))
+    return [
+      ...linked,
+      ...framesOf(f, texts).flatMap(readings => variantOfFrame(readings, f.utterance.id) ?? []),
+    ]
+  })
+}
+
+/** Wordings that stand in one place of a sentence without having its words in common, each group one place. */
+function framesOf({ wordings, frames }: FoundUtterance, texts: readonly Wording[][]): Wording[][] {
+  const home = new Map(wordings.flatMap(w => w.stretches.map(s => [s, w] as const)))
+  const group = new Map<Wording, Wording[]>()
+  for (const frame of frames) {
+    const [a, b] = [home.get(frame.a)!, home.get(frame.b)!]
+    if (a === b || texts.some(text => text.includes(a) && text.includes(b))) continue
+    const [x, y] = [group.get(a) ?? [a], group.get(b) ?? [b]]
+    if (x === y) continue
+    x.push(...y)
+    for (const w of x) group.set(w, x)
+  }
+  return [...new Set(group.values())]
+}
+
+function variantOfFrame(wordings: readonly Wording[], about: string): Variant | null {
+  const readings = sortReadings(
+    wordings.map(w => ({
+      value: w.stretches[0]!.passage.exact.replace(/\s+/g, ' '),
+      witnesses: passagesOf(w),
+    })),
+  )
+  const note = `Inside quotation marks ${lowerFirst(tellReadings(readings, ['has', 'have']))}.`
+  return toVariant({ kind: 'wording', relation: 'altered', about, readings, note })
 }
 
 /** Wordings of an utterance that are linked to each other, each group one text. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../annotate/types.ts'
 import { strengthWords } from '../../lexicons/en/strength-words.ts'
 import { contains, type Span } from '../../text/span.ts'
+import { isNegation } from '../claims/find-negated.ts'
 import { isAkin, isStopWord, stemOf } from '../claims/stem.ts'
 import type { Hedge, Statement } from '../claims/types.ts'
 import type { Difference, Site } from './differences.ts'
@@ -66,13 +67,19 @@ function findGuard(a: Statement, b: Statement, story: Story): Found | null {
         continue
       if (hedge.norm === 'unlikely' && s.negations.length !== t.negations.length) continue
       if (HEARSAY.has(hedge.norm) && t.voice) continue
+      // "no plans to sell" guards nothing; what was said is turned, and polarity looks at it
+      if (isDeniedAt(s, hedge, story)) continue
       const head = guardedWord(s, hedge, story)
       const there = head && t.words.find(w => w.stem === head)
       if (!there) continue
-      if (inQuotes(s, hedge, story) && inQuotes(t, story.annotations(t.report).tokens[there.token]!, story))
+      if (
+        inQuotes(s, hedge, story) &&
+        (t.quoted > 0 || inQuotes(t, story.annotations(t.report).tokens[there.token]!, story))
+      )
         continue
       if (isWordingMatter(s, hedge, t, story) || isWordingMatter(t, null, s, story)) continue
       const own = s.words.find(w => w.stem === head)!
+      if (isDeniedAt(t, story.annotations(t.report).tokens[there.token]!, story)) continue
       const guarded = site(s, phraseOf(s, own.token, hedge, story), story)
       const weaker = t.hedges.find(h => guardedWord(t, h, story) === head) ?? null
       const plain = site(t, phraseOf(t, there.token, weaker, story), story)
@@ -177,6 +184,14 @@ function isWordingMatter(s: Statement, hedge: Hedge | null, t: Statement, story:
     const other = story.statements[a === s.id ? b : a]!
     return score >= SAME && other.report !== t.report && other.quoted >= MOSTLY && norms(other) !== norms(s)
   })
+}
+
+/** True when "no", "not" or "without" stands in the two words before a place of the text. */
+function isDeniedAt(s: Statement, { start }: Span, story: Story): boolean {
+  const { tokens } = story.annotations(s.report)
+  let i = s.firstToken
+  while (i < s.endToken && tokens[i]!.start < start) i++
+  return tokens.slice(Math.max(s.firstToken, i - 2), i).some(t => isNegation(t.norm) || t.norm === 'without')
 }
 
 const inQuotes = (s: Statement, span: Span, story: Story): boolean =>

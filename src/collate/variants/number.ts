@@ -12,10 +12,13 @@ import {
 import type { Difference, Site } from './differences.ts'
 import type { Story } from './story.ts'
 import { findRunning, isNextCount, isRunning } from './running-counts.ts'
+import { areOfTwoTimes, findTwins } from './twin-counts.ts'
 import { toldBefore } from './told-before.ts'
 
 /** From this on the statements themselves say that the numbers count the same; below it, the words near them must. */
 const CLOSE = 0.5
+/** Reports of two days may count two things in like words, unless the statements are nearly the same. */
+const ALIKE = 0.62
 
 /**
  * Numbers that differ where two reports count the same thing.
@@ -45,7 +48,8 @@ export function findNumberDifferences(story: Story): Difference[] {
         if (link.score < CLOSE && !outcome && !sharesContext(a, b)) continue
         if (hasAlso(story, countsOf, s, b) || hasAlso(story, countsOf, t, a)) continue
         const relation = relationOf(story, a, b, outcome)
-        if (!relation) continue
+        if (!relation || (relation === 'conflict' && link.score < ALIKE && areOfTwoTimes(s, t, story)))
+          continue
         const [x, y] = relation === 'superseded' && toldBefore(t, s, story) ? [b, a] : [a, b]
         const add = (p: Count, q: Count) =>
           out.push({
@@ -60,9 +64,9 @@ export function findNumberDifferences(story: Story): Difference[] {
         for (const c of agreeing(story, countsOf, y)) add(x, c)
       }
   }
-  const pair = (a: Count, b: Count): Difference => ({
+  const pair = (a: Count, b: Count, relation: Difference['relation'] = 'superseded'): Difference => ({
     kind: 'number',
-    relation: 'superseded',
+    relation,
     a: toSite(story, a),
     b: toSite(story, b),
     subject: subjectOf(story, a),
@@ -70,6 +74,9 @@ export function findNumberDifferences(story: Story): Difference[] {
   for (const [a, b] of findRunning(story, countsOf))
     if (!hasAlso(story, countsOf, a.statement, b) && !hasAlso(story, countsOf, b.statement, a))
       out.push(pair(a, b))
+  for (const [a, b] of findTwins(story, countsOf))
+    if (!hasAlso(story, countsOf, a.statement, b) && !hasAlso(story, countsOf, b.statement, a))
+      if (relationOf(story, a, b, false) === 'conflict') out.push(pair(a, b, 'conflict'))
   return out
 }
 
@@ -95,6 +102,7 @@ function hasAlso(
 }
 
 function relationOf(story: Story, a: Count, b: Count, outcome: boolean): Variant['relation'] | null {
+  if (arePermuted(a, b) && !areOfTwoTimes(a.statement, b.statement, story)) return 'conflict'
   if (outcome && isStepOf(a, b) && (isNextCount(a, b, story) || isNextCount(b, a, story))) return 'superseded'
   if (outcome && (isRunning(a, story) || isRunning(b, story))) return null
   // "at least four" and "six" hold together as long as nobody says which came later; "at least three years" and
@@ -104,6 +112,18 @@ function relationOf(story: Story, a: Count, b: Count, outcome: boolean): Variant
   if (low.bound === 'at-least' && !alike && high.value < 10 * low.value) return null
   if (high.bound === 'at-most' && !alike) return null
   return 'conflict'
+}
+
+/** True for 23 and 32, 1.45 and 1.54: somebody copied the digits in another order. */
+function arePermuted(a: Count, b: Count): boolean {
+  const digits = (n: number) => [...String(n).replace(/\D/g, '').replace(/0+$/, '')].sort().join('')
+  return (
+    a.bound === b.bound &&
+    a.value !== b.value &&
+    digits(a.value).length > 1 &&
+    digits(a.value) === digits(b.value) &&
+    String(a.value).length === String(b.value).length
+  )
 }
 
 function toSite(story: Story, count: Count): Site {

@@ -2,6 +2,7 @@ import type { Token } from '../../annotate/types.ts'
 import { classesOf, isStopWord, stemOf } from '../claims/stem.ts'
 import type { Statement } from '../claims/types.ts'
 import type { Difference, Site } from './differences.ts'
+import { findExchanged } from './exchanged-places.ts'
 import { isKnownPlace, isSamePlace, liesIn } from './place-parts.ts'
 import type { Story } from './story.ts'
 
@@ -28,7 +29,7 @@ interface Placed extends Site {
  */
 export function findPlaceDifferences(story: Story): Difference[] {
   const placed = new Map<number, Placed[]>(story.statements.map(s => [s.id, findPlaced(s, story)]))
-  return [...findGranularity(placed), ...findConflicts(placed, story)]
+  return [...findGranularity(placed), ...findConflicts(placed, story), ...findExchanged(story)]
 }
 
 function findGranularity(placed: ReadonlyMap<number, Placed[]>): Difference[] {

@@ -11,6 +11,8 @@ import { areDaysApart, mayShareVoice } from './voices.ts'
 
 /** Only statements as alike as this can be each other's contrary. */
 const CLOSE = 0.6
+/** Statements of which so much is quoted are held against each other word by word, as wordings. */
+const QUOTED = 0.4
 
 let table: Map<string, Set<string>> | null = null
 let denying: Set<string> | null = null
@@ -122,7 +124,7 @@ export function findPolarityDifferences(story: Story): Difference[] {
   for (const link of story.links) {
     if (link.score < CLOSE) break
     const [a, b] = [story.statements[link.a]!, story.statements[link.b]!]
-    if (!mayShareVoice(a, b, story) || areDaysApart(a, b, story) || (a.quoted > 0.8 && b.quoted > 0.8))
+    if (!mayShareVoice(a, b, story) || areDaysApart(a, b, story) || (a.quoted > QUOTED && b.quoted > QUOTED))
       continue
     const found = findContrary(a, b, s => story.annotations(s.report).tokens)
     if (!found) continue

@@ -1,5 +1,5 @@
 import type { FoundUtterance, Stretch, Wording } from '../quotations/types.ts'
-import { strengthOf, weightOf } from '../quotations/link-wordings.ts'
+import { strengthOf, surenessOf } from '../quotations/link-wordings.ts'
 
 /** Stretches of one utterance that have the same words beyond doubt. */
 export interface SameWords {
@@ -17,11 +17,17 @@ const EXAMPLE_WORDS = 12
  *
  * @param least - how much the common words must weigh (content words 1, others 0.35, stock phrases 0)
  */
-export function sameWords({ wordings, links }: FoundUtterance, least: number): SameWords[] {
-  const group = new Map<Wording, Wording[]>(wordings.filter(w => weightOf(w) >= least).map(w => [w, [w]]))
-  for (const link of links) {
-    const [x, y] = [group.get(link.a), group.get(link.b)]
-    if (!x || !y || x === y || strengthOf(link) < least || link.alignment.share < 0.6) continue
+export function sameWords({ wordings, links, frames }: FoundUtterance, least: number): SameWords[] {
+  const inFrames = new Set(frames.flatMap(({ a, b }) => [a, b]))
+  const isFramed = (w: Wording) => w.stretches.filter(s => inFrames.has(s)).length > 1
+  const sure = links.filter(link => strengthOf(link) >= least && link.alignment.share >= 0.6)
+  const linked = new Set(sure.flatMap(({ a, b }) => [a, b]))
+  const group = new Map<Wording, Wording[]>(
+    wordings.filter(w => surenessOf(w) >= least || linked.has(w) || isFramed(w)).map(w => [w, [w]]),
+  )
+  for (const link of sure) {
+    const [x, y] = [group.get(link.a)!, group.get(link.b)!]
+    if (x === y) continue
     x.push(...y)
     for (const w of y) group.set(w, x)
   }

@@ -48,12 +48,17 @@ export function toStory(witnesses: readonly Witness[], found: FoundClaims, actor
 }
 
 const HOUR = 3_600_000
+const ZONED = /(?:Z|[+-]\d\d:\d\d)$/
 
-/** True when `a` came out before `b`: three hours at least where both give the hour, else a day. */
+/**
+ * True when `a` came out before `b`: three hours at least where both give the hour, half a day where one does not say
+ * in which zone, else a day.
+ */
 export function isEarlier(a: Report, b: Report): boolean {
   const first = a.updatedAt ?? a.publishedAt
   const second = b.updatedAt ?? b.publishedAt
   if (!first || !second) return false
   if (first.length < 11 || second.length < 11) return first.slice(0, 10) < second.slice(0, 10)
-  return Date.parse(second) - Date.parse(first) > 3 * HOUR
+  const margin = ZONED.test(first) === ZONED.test(second) ? 3 : 14
+  return Date.parse(second) - Date.parse(first) > margin * HOUR
 }

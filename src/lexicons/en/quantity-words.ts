@@ -205,6 +205,8 @@ export const quantityWords = {
   ],
   "INR": [
    "₹",
+   "rs",
+   "rs.",
    "rupee",
    "rupees"
   ],
@@ -230,6 +232,30 @@ export const quantityWords = {
   ],
   "HKD": [
    "hk$"
+  ],
+  "SGD": [
+   "s$"
+  ],
+  "BRL": [
+   "r$",
+   "real",
+   "reais"
+  ],
+  "KES": [
+   "ksh"
+  ],
+  "MYR": [
+   "rm",
+   "ringgit"
+  ],
+  "NGN": [
+   "naira"
+  ],
+  "ZAR": [
+   "rand"
+  ],
+  "PHP": [
+   "pesos"
   ]
  },
  "labels": [

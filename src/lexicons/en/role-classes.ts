@@ -130,6 +130,10 @@ export const roleClasses = {
    "advocate"
   ],
   "prosecutor": [
+   "u.s. attorney",
+   "us attorney",
+   "united states attorney",
+   "assistant attorney",
    "prosecutor",
    "district attorney",
    "state attorney",
@@ -366,6 +370,8 @@ export const roleClasses = {
   "witness": "suspect",
   "landlord": "tenant",
   "employer": "worker",
-  "judge": "lawyer"
+  "judge": "lawyer",
+  "cfo": "ceo",
+  "coo": "ceo"
  }
 } as const

@@ -54,6 +54,26 @@ describe('differences that count', () => {
       'The museum reopens to visitors on June 12 after repairs.',
     ],
     [
+      'number conflict: nine members / seven members',
+      'A joint committee of nine members will inspect the harbour wall every spring.',
+      'The joint committee of seven members meets for the first time in Halden.',
+    ],
+    [
+      'number conflict: S$4.15 / S$4.50',
+      'The offer of S$4.15 a share is a premium to the last closing price.',
+      'The offer is S$4.50 for each share, above the last price.',
+    ],
+    [
+      'date conflict: February / March',
+      'The federation hopes to see her at the championships in Konya in February.',
+      'The federation said it hoped to see her at the championships in Konya in March.',
+    ],
+    [
+      'place conflict: northern Japan / western Japan',
+      'A night train derailed in northern Japan after it hit a fallen tree.',
+      'A night train derailed in western Japan after hitting a fallen tree.',
+    ],
+    [
       'date conflict: Monday / Wednesday',
       'The jury began its deliberations on Monday in the Rehm trial.',
       'The jury in the Rehm trial began deliberating on Wednesday.',
