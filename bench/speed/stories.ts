@@ -10,22 +10,13 @@
  * one. Always the same stream for the same number.
  */
 import { createGrouper } from '../../src/story/index.ts'
+import { bcubed } from '../support/bcubed.ts'
+import { randomNumbers as numbers } from '../support/random.ts'
 
 const PER_STORY = 50
 const STORIES_A_DAY = 200
 const DAY = 86_400_000
 const BATCH = 500
-
-/** Numbers from 0 to 1, the same run for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0
-    let t = Math.imul(a ^ (a >>> 15), a | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const SYLLABLES =
   'ba co di fu ga he ji ko lu ma ne pi ro su ta ve wi xo ya zu bran cor del fen gor hal kin lor mer nor pel quin ras sol tor ven wal'.split(
@@ -114,24 +105,6 @@ class Reporter {
   }
 }
 
-/** BCubed F1 of a grouping against the true stories. */
-function bcubed(found: readonly string[], truth: readonly number[]): number {
-  const [a, b, both] = [new Map<string, number>(), new Map<number, number>(), new Map<string, number>()]
-  const count = <K>(m: Map<K, number>, k: K) => m.set(k, (m.get(k) ?? 0) + 1)
-  found.forEach((f, i) => {
-    count(a, f)
-    count(b, truth[i]!)
-    count(both, `${f} ${truth[i]}`)
-  })
-  let [precision, recall] = [0, 0]
-  for (const [key, n] of both) {
-    const [f, t] = key.split(' ')
-    precision += (n * n) / a.get(f!)! / found.length
-    recall += (n * n) / b.get(Number(t))! / found.length
-  }
-  return (2 * precision * recall) / (precision + recall)
-}
-
 export interface StreamFigures {
   reports: number
   seconds: number
@@ -174,7 +147,7 @@ export function runStream(count: number): StreamFigures {
     reports: count,
     seconds,
     perSecond: count / seconds,
-    f1: bcubed(found, truth),
+    f1: bcubed(found, truth.map(String)).f1,
     rssMb: rss / 2 ** 20,
   }
 }

@@ -34,7 +34,9 @@ interface Link {
  * Reports bound without a direction hang together as siblings, by the fewest edges that join them.
  */
 export function chooseEdges(pairs: readonly Pair[], context: Context): ChosenEdge[] {
-  const links = pairs.filter(isLinked).map((pair): Link => {
+  const reports = new Set(pairs.flatMap(p => [p.a, p.b])).size
+  const linked = pairs.filter(pair => isLinked(pair, reports))
+  const links = linked.map((pair): Link => {
     const direction = weighDirection(pair, context)
     const [from, to, side] =
       direction.points >= 0 ? [pair.a, pair.b, 'b' as const] : [pair.b, pair.a, 'a' as const]
