@@ -7,7 +7,7 @@ const MOST_CANDIDATES = 24
 /** Of statements that are the same in every feature, this many stand for all. */
 const MOST_TWINS = 6
 /** Looking for candidates ends after so many entries of the index. */
-const MOST_VISITS = 4000
+const MOST_VISITS = 2500
 /** Below this two statements have nothing to do with each other. */
 const LEAST = 0.2
 /** Weight of shared words from which the share alone decides; short clauses that share two plain words prove little. */
@@ -33,20 +33,21 @@ export function linkStatements(statements: readonly Statement[]): Link[] {
   const { features, holders } = indexFeatures(statements)
   const twins = findTwins(statements, features)
   const candidates = candidateKinds(twins, holders)
-  const known = new Map<number, number>()
+  const known = twins.kinds.map(() => new Map<number, number>())
   const scoreKinds = (x: number, y: number): number => {
-    const key = Math.min(x, y) * twins.kinds.length + Math.max(x, y)
-    let score = known.get(key)
+    if (x > y) return scoreKinds(y, x)
+    let score = known[x]!.get(y)
     if (score === undefined) {
       const { ofA, ofB, weight, count } = overlapOf(twins.kinds[x]!.features, twins.kinds[y]!.features)
       // the shorter one's share counts more
       const share = 0.6 * Math.max(ofA, ofB) + 0.4 * Math.min(ofA, ofB)
       score = count < 2 ? 0 : share * Math.min(1, weight / ENOUGH)
-      known.set(key, score)
+      known[x]!.set(y, score)
     }
     return score
   }
-  const scores = new Map<number, Link>()
+  // one small map a statement: one map with numbers for pairs costs three times as much
+  const scores = statements.map(() => new Map<number, Link>())
   for (const { id, report } of statements) {
     const kind = twins.kindOf[id]!
     let met = 0
@@ -56,15 +57,16 @@ export function linkStatements(statements: readonly Statement[]): Link[] {
       for (const twin of membersNear(twins.kinds[other]!.members, id, statements, report, MOST_TWINS)) {
         if (met++ >= MOST_CANDIDATES) break
         const [a, b] = id < twin ? [id, twin] : [twin, id]
-        const key = a * statements.length + b
-        if (score >= LEAST && !scores.has(key)) scores.set(key, { a, b, score })
+        if (score >= LEAST && !scores[a]!.has(b)) scores[a]!.set(b, { a, b, score })
       }
     }
   }
-  const supported = [...scores.values()].map(link => ({
-    ...link,
-    score: Math.min(1, link.score + NEIGHBOUR * neighbours(link, scores, statements)),
-  }))
+  const supported = scores
+    .flatMap(links => [...links.values()])
+    .map(link => ({
+      ...link,
+      score: Math.min(1, link.score + NEIGHBOUR * neighbours(link, scores, statements)),
+    }))
   return bestOnly(supported, statements)
 }
 
@@ -112,13 +114,13 @@ function leastOf(met: readonly number[], shared: Float64Array): number {
 /** 0..2: sides on which the neighbours of a link are linked with each other. */
 function neighbours(
   { a, b }: Link,
-  links: ReadonlyMap<number, Link>,
+  links: readonly ReadonlyMap<number, Link>[],
   statements: readonly Statement[],
 ): number {
   const linked = (x: number, y: number) =>
     statements[x]?.report === statements[a]!.report &&
     statements[y]?.report === statements[b]!.report &&
-    (links.get(x * statements.length + y)?.score ?? 0) > 0.35
+    (links[x]!.get(y)?.score ?? 0) > 0.35
   const before = linked(a - 1, b - 1) || linked(a - 1, b - 2) || linked(a - 2, b - 1)
   const after = linked(a + 1, b + 1) || linked(a + 1, b + 2) || linked(a + 2, b + 1)
   return Number(before) + Number(after)
