@@ -19,6 +19,7 @@ export type {
   Instrument,
   Lineage,
   LineageEdge,
+  LineageReason,
   NextStep,
   Notice,
   Party,
