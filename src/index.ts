@@ -5,6 +5,7 @@ export {
   type ReadOptions,
   type ReadResult,
 } from './read/index.ts'
+export { readDocument, type DocumentOptions } from './read/documents/index.ts'
 export { annotate, type Annotations } from './annotate/index.ts'
 export { collate, type Collation, type Witness } from './collate/index.ts'
 export { compare } from './compare.ts'

@@ -1,6 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' }
 import { run, type Loaders } from './run.ts'
 import { processStreams } from './streams.ts'
+import { printable } from './terminal/printable.ts'
 
 const commands: Loaders = {
   compare: async () => (await import('./commands/compare.ts')).command,
@@ -12,4 +13,19 @@ const commands: Loaders = {
   reuse: async () => (await import('./commands/reuse.ts')).command,
 }
 
-process.exitCode = await run(process.argv.slice(2), processStreams(), commands, () => packageJson.version)
+/**
+ * The program: runs the command that `args` names and leaves its exit status in `process.exitCode`. A fault of ours is
+ * one line too; VARIORUM_DEBUG=1 shows where it happened.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await run(args, processStreams(), commands, () => packageJson.version)
+  } catch (error) {
+    if (process.env['VARIORUM_DEBUG']) throw error
+    const reason = printable(error instanceof Error ? error.message : String(error))
+    process.stderr.write(
+      `variorum: failed, and not through your input alone: ${reason}. Please report this; VARIORUM_DEBUG=1 shows where.\n`,
+    )
+    process.exitCode = 2
+  }
+}

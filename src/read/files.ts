@@ -1,10 +1,12 @@
+import { createReadStream } from 'node:fs'
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem, Report } from '../record/index.ts'
-import { loadHtmlReader, looksLikeHtml, type HtmlReader } from './html/index.ts'
-import { MAX_BYTES, readReport, type ReadOptions, type ReadResult } from './read-report.ts'
+import type { DocumentOptions } from './document-options.ts'
+import { readDocument } from './documents/index.ts'
+import { MAX_BYTES, megabytes, type ReadResult } from './read-report.ts'
 
-export interface InputOptions extends Pick<ReadOptions, 'maxBytes' | 'encoding'> {
+export interface InputOptions extends Pick<DocumentOptions, 'maxBytes' | 'encoding' | 'columns'> {
   /** where `-` reads from */
   stdin?: AsyncIterable<Uint8Array | string>
   /** name what a folder holds besides reports */
@@ -20,7 +22,19 @@ export interface Inputs {
 /** What standard input is called in messages and in the record. */
 const STDIN = 'standard input'
 
-const EXTENSIONS = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'])
+/** Files that are read wherever they are found. */
+const EXTENSIONS = new Set(
+  '.txt .text .md .markdown .html .htm .xhtml .pdf .docx .eml .ndjson .jsonl .ninjs'.split(' '),
+)
+/** Files that may hold reports or anything else: found in a folder, one that holds none is passed over. */
+const PERHAPS = new Set(['.json', '.xml', '.csv', '.tsv'])
+/** Read as a stream, row by row, whatever their size. */
+const TABLES: { [extension: string]: 'csv' | 'ndjson' } = {
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+}
 
 /**
  * Reads files, folders (recursively, in the order of their names) and `-` for standard input. An input that
@@ -41,8 +55,7 @@ export async function* readEachInput(
   options: InputOptions = {},
 ): AsyncGenerator<ReadResult> {
   const seen = new Map<string, string>()
-  for await (const found of findInputs(paths, options)) {
-    const result = 'problem' in found ? failed(found.problem) : await readFound(found.source, options)
+  for await (const result of readAll(paths, options)) {
     const { report } = result
     const twin = report && seen.get(report.id)
     if (report && twin !== undefined) {
@@ -53,6 +66,31 @@ export async function* readEachInput(
     if (report) seen.set(report.id, report.source)
     yield result
   }
+}
+
+async function* readAll(paths: readonly string[], options: InputOptions): AsyncGenerator<ReadResult> {
+  for await (const found of findInputs(paths, options)) {
+    if ('problem' in found) yield failed(found.problem)
+    else if (found.perhaps) yield* readPerhaps(found.source, options)
+    else yield* readFound(found.source, options)
+  }
+}
+
+/** Reads a file that need not hold reports: one without any is no mistake of the user's. */
+async function* readPerhaps(source: string, options: InputOptions): AsyncGenerator<ReadResult> {
+  let any = false
+  const held: ReadResult[] = []
+  for await (const result of readFound(source, options)) {
+    any ||= result.report !== null
+    if (!any) held.push(result)
+    else {
+      yield* held.splice(0)
+      yield result
+    }
+    if (held.length > 20) break
+  }
+  if (!any && options.verbose)
+    yield failed(problem(source, 'skipped', 'skipped, since it holds no reports', 'warning'))
 }
 
 const failed = (problem: Problem): ReadResult => ({ report: null, problems: [problem] })
@@ -66,7 +104,7 @@ function problem(
   return { input, code, message: reason, severity }
 }
 
-type Found = { source: string } | { problem: Problem }
+type Found = { source: string; perhaps?: boolean } | { problem: Problem }
 
 async function* findInputs(paths: readonly string[], options: InputOptions): AsyncGenerator<Found> {
   for (const given of paths) {
@@ -94,7 +132,7 @@ async function* findInFolder(folder: string, options: InputOptions): AsyncGenera
   }
   if (!any)
     yield {
-      problem: problem(folder, 'no-reports', `holds no reports (${[...EXTENSIONS].join(', ')})`),
+      problem: problem(folder, 'no-reports', `holds no reports (${[...EXTENSIONS, ...PERHAPS].join(', ')})`),
     }
 
   async function* walk(at: string): AsyncGenerator<Found> {
@@ -108,7 +146,8 @@ async function* findInFolder(folder: string, options: InputOptions): AsyncGenera
       try {
         const stats = (await lstat(file)).isSymbolicLink() ? await stat(file) : await lstat(file)
         if (stats.isDirectory()) yield* walk(file)
-        else if (stats.isFile() && EXTENSIONS.has(path.extname(name).toLowerCase())) yield { source: file }
+        else if (stats.isFile() && EXTENSIONS.has(extensionOf(name))) yield { source: file }
+        else if (stats.isFile() && PERHAPS.has(extensionOf(name))) yield { source: file, perhaps: true }
         else if (options.verbose)
           yield {
             problem: problem(file, 'skipped', 'skipped, since its name is not that of a report', 'warning'),
@@ -143,27 +182,51 @@ function fromSystem(input: string, error: unknown): Problem {
       )
 }
 
-async function readFound(source: string, options: InputOptions): Promise<ReadResult> {
+const extensionOf = (name: string): string => path.extname(name).toLowerCase()
+
+async function* readFound(source: string, options: InputOptions): AsyncGenerator<ReadResult> {
   const maxBytes = options.maxBytes ?? MAX_BYTES
+  const { encoding, columns } = options
+  const document: DocumentOptions & { source: string } = {
+    source,
+    maxBytes,
+    ...(encoding ? { encoding } : {}),
+    ...(columns ? { columns } : {}),
+  }
+  const table = source === STDIN ? undefined : TABLES[extensionOf(source)]
+  if (table) {
+    yield* readTableFile(source, table, document)
+    return
+  }
   let bytes: Uint8Array | number
   try {
     bytes = source === STDIN ? await readStream(options.stdin, maxBytes) : await readFile(source, maxBytes)
   } catch (error) {
-    return failed(fromSystem(source, error))
+    yield failed(fromSystem(source, error))
+    return
   }
   if (typeof bytes === 'number') {
-    const mb = (n: number): string => (n / 1024 / 1024).toFixed(1)
-    const size = source === STDIN ? 'is' : `is ${mb(bytes)} MB,`
-    return failed(problem(source, 'too-large', `${size} larger than the limit of ${mb(maxBytes)} MB`))
+    const size = source === STDIN ? 'is' : `is ${megabytes(bytes)} MB,`
+    yield failed(problem(source, 'too-large', `${size} larger than the limit of ${megabytes(maxBytes)} MB`))
+    return
   }
-  const readHtml: HtmlReader | undefined = looksLikeHtml(bytes) ? await loadHtmlReader() : undefined
-  const { encoding } = options
-  return readReport(bytes, {
-    source,
-    maxBytes,
-    ...(encoding ? { encoding } : {}),
-    ...(readHtml ? { readHtml } : {}),
-  })
+  yield* await readDocument(bytes, document)
+}
+
+async function* readTableFile(
+  source: string,
+  format: 'csv' | 'ndjson',
+  options: DocumentOptions & { source: string },
+): AsyncGenerator<ReadResult> {
+  const { readTable } = await import('./tables/read-table.ts')
+  try {
+    yield* readTable(createReadStream(source), format, options)
+  } catch (error) {
+    const isSystem = typeof (error as { syscall?: unknown }).syscall === 'string'
+    yield failed(
+      isSystem ? fromSystem(source, error) : problem(source, 'unreadable', (error as Error).message),
+    )
+  }
 }
 
 /** The bytes of a file, or its size where it is over the limit. */

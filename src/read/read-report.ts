@@ -71,7 +71,7 @@ export function readReport(input: Uint8Array | string, options: ReadOptions = {}
   return { report: toReport(parts, source), problems }
 }
 
-const megabytes = (n: number): string => String(Math.ceil(n / 1024 / 102.4) / 10)
+export const megabytes = (n: number): string => String(Math.ceil(n / 1024 / 102.4) / 10)
 
 const SIGNATURES: readonly [string, string][] = [
   ['%PDF-', 'is a PDF document, not text'],

@@ -12,7 +12,7 @@ import { countWords } from './plain/words.ts'
  */
 export function toReport(parts: PageParts, source: string, declared: string | null = null): Report {
   const detected = detectLanguage(parts.text || parts.title || '')
-  return {
+  const report: Report = {
     id: fingerprint(`${parts.publisher ?? ''}\n${parts.title ?? ''}\n${parts.text}`),
     source,
     publisher: parts.publisher,
@@ -27,4 +27,17 @@ export function toReport(parts: PageParts, source: string, declared: string | nu
     notices: parts.notices,
     furniture: parts.furniture,
   }
+  const { url, basedOn, digitalSourceType, entries } = parts
+  report.statedBy = {
+    ...(parts.title ? { title: parts.statedBy?.title ?? 'text' } : {}),
+    ...(parts.publisher ? { publisher: parts.statedBy?.publisher ?? 'text' } : {}),
+    ...(parts.byline ? { byline: parts.statedBy?.byline ?? 'text' } : {}),
+    ...(parts.publishedAt ? { publishedAt: parts.statedBy?.publishedAt ?? 'text' } : {}),
+    ...(parts.updatedAt ? { updatedAt: parts.statedBy?.updatedAt ?? 'text' } : {}),
+  }
+  if (url) report.url = url
+  if (basedOn?.length) report.basedOn = basedOn
+  if (digitalSourceType) report.digitalSourceType = digitalSourceType
+  if (entries?.length) report.entries = entries
+  return report
 }

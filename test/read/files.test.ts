@@ -58,7 +58,7 @@ describe('inputs that cannot be read', () => {
     ['empty.txt', 'empty', /^is empty$/],
     ['blank.txt', 'empty', /^is empty$/],
     ['binary.txt', 'binary', /binary/],
-    ['paper.txt', 'binary', /PDF/],
+    ['paper.txt', 'unreadable', /PDF/],
     ['missing.txt', 'not-found', /does not exist/],
     ['nothing', 'no-reports', /holds no reports/],
     ['story.txt/x', 'not-found', /does not exist/],

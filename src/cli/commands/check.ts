@@ -1,7 +1,7 @@
 import { check } from '../../check/index.ts'
 import type { Check, Diagnostic } from '../../record/index.ts'
 import { parseArguments, UsageError, type Command } from '../command.ts'
-import { gatherReports } from '../inputs/gather.ts'
+import { COLUMNS, columnsOf, gatherReports } from '../inputs/gather.ts'
 import { reportFields } from '../inputs/report-fields.ts'
 import { filterLines, LineError, stringField } from '../ndjson.ts'
 import { progressOn } from '../progress.ts'
@@ -23,6 +23,7 @@ const about = {
       about: 'exit with 1 from this severity on (default: error)',
       choices: SEVERITIES,
     },
+    columns: COLUMNS,
     ndjson: { about: 'a filter: lines { id, draft, sources: [text, …] }' },
   },
   examples: [
@@ -44,8 +45,9 @@ export const command: Command = {
       throw new UsageError('check needs a draft and --against its sources (see --help)')
 
     const quiet = progressOn(streams.stderr, false)
-    const draft = await gatherReports([draftName], streams, quiet)
-    const sources = await gatherReports(sourceNames, streams, quiet)
+    const columns = columnsOf(values.columns)
+    const draft = await gatherReports([draftName], streams, quiet, columns)
+    const sources = await gatherReports(sourceNames, streams, quiet, columns)
     await reportProblems([...draft.problems, ...sources.problems], streams)
     if (draft.reports.length !== 1 || !sources.reports.length) {
       await streams.stderr.write(

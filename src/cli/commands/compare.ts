@@ -2,7 +2,7 @@ import { compare } from '../../compare.ts'
 import type { Record } from '../../record/index.ts'
 import { parseArguments, parseCount, UsageError, type Command } from '../command.ts'
 import { chooseStory } from '../inputs/choose-story.ts'
-import { gatherReports } from '../inputs/gather.ts'
+import { COLUMNS, columnsOf, gatherReports } from '../inputs/gather.ts'
 import { progressOn } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
 import { wantsColor } from '../streams.ts'
@@ -17,6 +17,7 @@ const options = {
   format: { value: 'FORMAT', short: 'f', about: 'what to write', choices: FORMATS },
   out: { value: 'FILE', short: 'o', about: 'write to a file; .html, .json, .csv or .txt names the format' },
   'one-story': { about: 'take all reports as one story; else those of another story are left out' },
+  columns: COLUMNS,
   all: { about: 'show every entry of every list in the terminal' },
   width: { value: 'N', about: 'columns to fill (default: the terminal, else 80)' },
   color: { about: 'colour even into a pipe' },
@@ -39,7 +40,8 @@ export const command: Command = {
       ['curl -s https://example.org/story | variorum compare - b.txt', 'a report from standard input'],
     ],
     notes:
-      'REPORTS are files (plain text or HTML), folders of them, or - for standard input. With --out and no ' +
+      'REPORTS are files (plain text, HTML, Markdown, PDF with a text layer, DOCX, EML, ninjs, NewsML-G2, CSV, ' +
+      'NDJSON), folders of them, or - for standard input. With --out and no ' +
       '--format the collation is printed as well. What cannot be read is named on standard error and the ' +
       'rest is done; the exit status is 2 only when nothing could be read.',
   },
@@ -53,7 +55,7 @@ export const command: Command = {
     const format = (values.format as Format | undefined) ?? formatOf(values.out) ?? 'text'
 
     const progress = progressOn(streams.stderr, values.progress === true)
-    const { reports, problems } = await gatherReports(inputs, streams, progress)
+    const { reports, problems } = await gatherReports(inputs, streams, progress, columnsOf(values.columns))
     progress.end()
     await reportProblems(problems, streams)
     if (!reports.length) {

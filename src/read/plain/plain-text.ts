@@ -16,7 +16,10 @@ import {
 } from './text-title.ts'
 import { countWords, endsSentence, isProse, isTitleCase } from './words.ts'
 
-/** What a saved page gave: the fields of a report without its id, source, language and number of words. */
+/**
+ * What a saved page gave: the fields of a report without its id, source, language and number of words. A fact that
+ * `statedBy` does not name is told by the text.
+ */
 export type PageParts = Pick<
   Report,
   | 'publisher'
@@ -28,7 +31,8 @@ export type PageParts = Pick<
   | 'text'
   | 'notices'
   | 'furniture'
->
+> &
+  Pick<Report, 'statedBy' | 'url' | 'basedOn' | 'digitalSourceType' | 'entries'>
 
 type Kind = LineKind | 'notice' | 'stamp' | null
 
