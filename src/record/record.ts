@@ -44,6 +44,10 @@ export const Claim = z.object({
   statement: z.string(),
   witnesses: z.array(Passage),
   origins: z.int().nonnegative(),
+  /** actor ids of those whose statement it is, counted apart from the origins */
+  speakers: z.array(id).optional(),
+  /** independent origins that say it in their own voice */
+  ownVoice: z.int().nonnegative().optional(),
 })
 export type Claim = z.infer<typeof Claim>
 
