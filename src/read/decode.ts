@@ -38,16 +38,25 @@ function decode7(bytes: Uint8Array, declared: string | null): Decoded | null {
 }
 
 function decode(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = fromWindows(new TextDecoder(encoding).decode(bytes), encoding)
   return { text, encoding, replaced: text.split('\ufffd').length - 1 }
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return fromWindows(new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding)
   } catch {
     return null
   }
+}
+
+/** What stands at 0x80 to 0x9f of windows-1252, where Latin-1 has controls. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Some versions of Node decode windows-1252 as Latin-1: curly quotes and dashes come out as controls. */
+function fromWindows(text: string, encoding: string): string {
+  if (!/^windows-1252$/i.test(encoding)) return text
+  return text.replace(/[\u0080-\u009f]/g, c => WINDOWS[c.charCodeAt(0) - 0x80]!)
 }
 
 function isKnown(label: string): boolean {
@@ -126,7 +135,7 @@ function guessLegacy(bytes: Uint8Array): Decoded | null {
   const sample = bytes.subarray(0, 60_000)
   let best: { encoding: string; score: number } | null = null
   for (const encoding of [...SINGLE, ...CJK]) {
-    const lenient = new TextDecoder(encoding).decode(sample)
+    const lenient = fromWindows(new TextDecoder(encoding).decode(sample), encoding)
     const broken = lenient.split('\ufffd').length - 1
     if (broken > 1) continue
     const high = lenient.match(/\P{ASCII}/gu)?.length ?? 0

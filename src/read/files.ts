@@ -3,12 +3,16 @@ import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem, Report } from '../record/index.ts'
 import type { DocumentOptions } from './document-options.ts'
+import { findArchive } from './archive/find-archive.ts'
 import { readDocument } from './documents/index.ts'
+import { isUrl } from './http/is-url.ts'
 import { MAX_BYTES, megabytes, type ReadResult } from './read-report.ts'
 
 export interface InputOptions extends Pick<DocumentOptions, 'maxBytes' | 'encoding' | 'columns'> {
   /** where `-` reads from */
   stdin?: AsyncIterable<Uint8Array | string>
+  /** what reads addresses; without it an address is a problem */
+  readUrl?: (url: string) => AsyncIterable<ReadResult>
   /** name what a folder holds besides reports */
   verbose?: boolean
 }
@@ -24,7 +28,9 @@ const STDIN = 'standard input'
 
 /** Files that are read wherever they are found. */
 const EXTENSIONS = new Set(
-  '.txt .text .md .markdown .html .htm .xhtml .pdf .docx .eml .ndjson .jsonl .ninjs'.split(' '),
+  '.txt .text .md .markdown .html .htm .xhtml .pdf .docx .eml .ndjson .jsonl .ninjs .warc .warc.gz'.split(
+    ' ',
+  ),
 )
 /** Files that may hold reports or anything else: found in a folder, one that holds none is passed over. */
 const PERHAPS = new Set(['.json', '.xml', '.csv', '.tsv'])
@@ -59,6 +65,8 @@ export async function* readEachInput(
     const { report } = result
     const twin = report && seen.get(report.id)
     if (report && twin !== undefined) {
+      // an archive holds a page as often as it was fetched
+      if (twin === report.source && isUrl(twin)) continue
       const message = `is the same report as ${twin}; counted once`
       yield failed({ input: report.source, code: 'same-report', message, severity: 'warning' })
       continue
@@ -71,6 +79,7 @@ export async function* readEachInput(
 async function* readAll(paths: readonly string[], options: InputOptions): AsyncGenerator<ReadResult> {
   for await (const found of findInputs(paths, options)) {
     if ('problem' in found) yield failed(found.problem)
+    else if ('url' in found) yield* options.readUrl!(found.url)
     else if (found.perhaps) yield* readPerhaps(found.source, options)
     else yield* readFound(found.source, options)
   }
@@ -104,12 +113,18 @@ function problem(
   return { input, code, message: reason, severity }
 }
 
-type Found = { source: string; perhaps?: boolean } | { problem: Problem }
+type Found = { source: string; perhaps?: boolean } | { url: string } | { problem: Problem }
 
 async function* findInputs(paths: readonly string[], options: InputOptions): AsyncGenerator<Found> {
   for (const given of paths) {
     if (given === '-') {
       yield { source: STDIN }
+      continue
+    }
+    if (isUrl(given)) {
+      yield options.readUrl
+        ? { url: given }
+        : { problem: problem(given, 'address', 'is an address; only files are read here') }
       continue
     }
     try {
@@ -159,6 +174,9 @@ async function* findInFolder(folder: string, options: InputOptions): AsyncGenera
   }
 }
 
+const extensionOf = (name: string): string =>
+  /\.warc\.gz$/i.test(name) ? '.warc.gz' : path.extname(name).toLowerCase()
+
 const REASONS: { [code: string]: readonly [code: string, reason: string] } = {
   ENOENT: ['not-found', 'does not exist'],
   ENOTDIR: ['not-found', 'does not exist'],
@@ -182,8 +200,6 @@ function fromSystem(input: string, error: unknown): Problem {
       )
 }
 
-const extensionOf = (name: string): string => path.extname(name).toLowerCase()
-
 async function* readFound(source: string, options: InputOptions): AsyncGenerator<ReadResult> {
   const maxBytes = options.maxBytes ?? MAX_BYTES
   const { encoding, columns } = options
@@ -196,6 +212,15 @@ async function* readFound(source: string, options: InputOptions): AsyncGenerator
   const table = source === STDIN ? undefined : TABLES[extensionOf(source)]
   if (table) {
     yield* readTableFile(source, table, document)
+    return
+  }
+  const archive = source === STDIN ? null : await findArchive(source)
+  if (archive) {
+    try {
+      yield* archive({ maxBytes })
+    } catch (error) {
+      yield failed(fromSystem(source, error))
+    }
     return
   }
   let bytes: Uint8Array | number

@@ -148,7 +148,7 @@ Norrskog bought the mill from the Ekman family nine years ago and put in a new d
 
 describe('mistakes of the caller: one line and status 2', () => {
   test.each([
-    [[], 'compare needs reports: files, folders or - (see --help)'],
+    [[], 'compare needs reports: files, folders, links or - (see --help)'],
     [['x', '--width', 'wide'], '--width needs a whole number, not “wide”'],
     [
       ['x', '--out', 'report.pdf'],

@@ -1,8 +1,10 @@
 import { compare } from '../../compare.ts'
 import type { Record } from '../../record/index.ts'
 import { parseArguments, parseCount, UsageError, type Command } from '../command.ts'
+import { INTERRUPTED } from '../interrupt.ts'
 import { chooseStory } from '../inputs/choose-story.ts'
 import { COLUMNS, columnsOf, gatherReports } from '../inputs/gather.ts'
+import { NETWORK } from '../inputs/network-options.ts'
 import { progressOn } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
 import { wantsColor } from '../streams.ts'
@@ -18,6 +20,7 @@ const options = {
   out: { value: 'FILE', short: 'o', about: 'write to a file; .html, .json, .csv or .txt names the format' },
   'one-story': { about: 'take all reports as one story; else those of another story are left out' },
   columns: COLUMNS,
+  ...NETWORK,
   all: { about: 'show every entry of every list in the terminal' },
   width: { value: 'N', about: 'columns to fill (default: the terminal, else 80)' },
   color: { about: 'colour even into a pipe' },
@@ -37,11 +40,18 @@ export const command: Command = {
       ['variorum compare examples/', 'the collation of a folder of reports, in the terminal'],
       ['variorum compare a.txt b.html --out story.html', 'also write a page that opens in any browser'],
       ['variorum compare *.txt --format json | jq .variants', 'the record as JSON'],
-      ['curl -s https://example.org/story | variorum compare - b.txt', 'a report from standard input'],
+      [
+        'variorum compare https://a.example/story https://b.example/story --out story.html',
+        'links; what was fetched is kept in story.warc.gz',
+      ],
+      ['variorum compare story.warc.gz', 'the same again, offline'],
+      ['pdftotext story.pdf - | variorum compare - b.txt', 'a report from standard input'],
     ],
     notes:
       'REPORTS are files (plain text, HTML, Markdown, PDF with a text layer, DOCX, EML, ninjs, NewsML-G2, CSV, ' +
-      'NDJSON), folders of them, or - for standard input. With --out and no ' +
+      'NDJSON), folders of them, archives (WARC), links (http, https), or - for standard input. What is fetched is ' +
+      'kept in an archive: in --keep FILE, beside --out FILE, or in a file of the day in ~/.local/share/variorum ' +
+      '(VARIORUM_HOME). With --out and no ' +
       '--format the collation is printed as well. What cannot be read is named on standard error and the ' +
       'rest is done; the exit status is 2 only when nothing could be read.',
   },
@@ -51,12 +61,18 @@ export const command: Command = {
       args,
     )
     const width = parseCount('width', values.width)
-    if (!inputs.length) throw new UsageError('compare needs reports: files, folders or - (see --help)')
+    if (!inputs.length) throw new UsageError('compare needs reports: files, folders, links or - (see --help)')
     const format = (values.format as Format | undefined) ?? formatOf(values.out) ?? 'text'
 
     const progress = progressOn(streams.stderr, values.progress === true)
-    const { reports, problems } = await gatherReports(inputs, streams, progress, columnsOf(values.columns))
-    progress.end()
+    const { reports, problems, interrupted } = await gatherReports(inputs, streams, progress, {
+      columns: columnsOf(values.columns),
+      network: async () => {
+        const { openNetwork } = await import('../inputs/network.ts')
+        return openNetwork(values, streams, { out: values.out })
+      },
+    })
+    if (interrupted) return INTERRUPTED
     await reportProblems(problems, streams)
     if (!reports.length) {
       await streams.stderr.write('variorum: nothing could be read\n')
