@@ -1,8 +1,8 @@
 import { annotate } from './annotate/index.ts'
 import { collate, type Witness } from './collate/index.ts'
-import { traceLineage } from './lineage/index.ts'
+import { countVoices, traceLineage } from './lineage/index.ts'
 import { findProceedings } from './proceedings/index.ts'
-import type { Claim, Event, Lineage, Record, Report } from './record/index.ts'
+import type { Event, Lineage, Record, Report } from './record/index.ts'
 
 /** Reports in the order in which they came out; those without a stamp last, ties by source and id. */
 export function inOrder(reports: readonly Report[]): Report[] {
@@ -47,21 +47,12 @@ export function compare(reports: readonly Report[], options: CompareOptions = {}
     actors,
     quotations,
     utterances,
-    claims: countOrigins(collation.claims, lineage),
+    claims: countVoices(collation.claims, quotations, lineage),
     variants,
     lineage,
     timeline,
     proceedings,
   }
-}
-
-/** The claims with the number of independent origins among their witnesses. */
-function countOrigins(claims: readonly Claim[], lineage: Lineage): Claim[] {
-  const originOf = new Map(lineage.origins.flatMap((group, i) => group.map(id => [id, i] as const)))
-  return claims.map(claim => ({
-    ...claim,
-    origins: new Set(claim.witnesses.map(w => originOf.get(w.report))).size,
-  }))
 }
 
 /** The story's title is that of the first report of its largest origin; its days are those of its reports. */

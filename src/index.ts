@@ -8,6 +8,9 @@ export {
 export { readDocument, type DocumentOptions } from './read/documents/index.ts'
 export { annotate, type Annotations } from './annotate/index.ts'
 export { collate, type Collation, type Witness } from './collate/index.ts'
+export { alignTexts, type ReuseSpan } from './collate/index.ts'
+export { traceReports, type TracedReport } from './lineage/index.ts'
+export { createGrouper, type Grouper, type GrouperOptions, type IncomingReport } from './story/index.ts'
 export { compare } from './compare.ts'
 export { toText, type TextOptions } from './cli/terminal/to-text.ts'
 export { toHtml } from './web/page/to-html.ts'
@@ -20,6 +23,7 @@ export type {
   Instrument,
   Lineage,
   LineageEdge,
+  LineageReason,
   NextStep,
   Notice,
   Party,

@@ -1,68 +1,52 @@
 /**
- * Aligns and traces many reports of one story: wires, copies with a cut or a paragraph of their own, and reports
- * that share nothing but names and speeches. Prints times and how they grow.
+ * Compares many reports of one story whole (annotate, collate, lineage, proceedings) and says how the time grows and
+ * how right the origins are.
  *
- *     npx tsx bench/speed/lineage.ts
+ *     npx tsx bench/speed/lineage.ts              50, 200 and 1,000 reports
+ *     npx tsx bench/speed/lineage.ts 50 1000      other sizes
+ *
+ * Processor time, so that a busy machine changes little; the program is warmed up first. The growth exponent is
+ * that from the smallest size.
  */
-import { alignWitnesses, type Witness } from '../../src/collate/index.ts'
-import { traceLineage } from '../../src/lineage/index.ts'
-import { readReport } from '../../src/read/index.ts'
+import { compare } from '../../src/compare.ts'
+import { bcubed } from '../support/bcubed.ts'
+import { reportsOfOneStory } from '../support/one-story.ts'
 
-const SUBJECTS =
-  'the council, a spokesman, the union, the company, the court, a neighbour, the ministry, the mayor, an engineer, the police'.split(
-    ', ',
-  )
-const VERBS =
-  'approved, refused, measured, delayed, promised, examined, repaired, closed, opened, criticised, counted, moved'.split(
-    ', ',
-  )
-const THINGS =
-  'the northern bridge, a second tunnel, the harbour fees, the winter timetable, a list of demands, the flood wall, the new contract, two hundred letters, the old archive, the school roof, a loan, the water tower'.split(
-    ', ',
-  )
-const ENDS =
-  'after a long night, before the summer break, against the advice of experts, for the third time this year, without giving reasons, despite the rain, to the relief of shopkeepers, in front of a small crowd, under a law of 1974, at the request of residents'.split(
-    ', ',
-  )
-
-/** The sentence with a number, one of some fifteen thousand. */
-function sentence(n: number): string {
-  const at = (list: readonly string[], k: number) => list[Math.floor(n / k) % list.length]!
-  const text = `${at(SUBJECTS, 1)} ${at(VERBS, 10)} ${at(THINGS, 120)} ${at(ENDS, 1440)} on page ${n % 997}`
-  return `${text[0]!.toUpperCase()}${text.slice(1)}.`
-}
-
-function reports(count: number): Witness[] {
-  return Array.from({ length: count }, (_, i) => {
-    const wire = i % 20
-    const own = (k: number) => sentence((i * 7919 + k * 104_729) % 14_400)
-    const lines: string[] = []
-    for (let k = 0; k < 18; k++) {
-      if (i % 7 === 6 || (i * 31 + k * 17) % 10 < 2) lines.push(own(k))
-      else lines.push(sentence((wire * 611 + k * 37) % 14_400))
-    }
-    lines.push(
-      '"Nobody will be left standing at the gate this winter," said Ada Brook, who leads the council of Ellmouth.',
-    )
-    const report = { ...readReport(lines.join(' ')).report!, id: `r${i}`, publishedAt: null }
-    const annotations = { quoted: [] } as unknown as Witness['annotations']
-    return { report, annotations }
-  })
-}
-
-let before: { count: number; ms: number } | null = null
-for (const count of [50, 200, 1000]) {
-  const witnesses = reports(count)
-  const began = performance.now()
-  const passages = alignWitnesses(witnesses)
-  const aligned = performance.now()
-  const { edges, origins } = traceLineage(witnesses, { passages, variants: [] })
-  const ms = performance.now() - began
-  const growth = before
-    ? `  growth exponent ${(Math.log(ms / before.ms) / Math.log(count / before.count)).toFixed(2)}`
+const sizes = process.argv.slice(2).map(Number).filter(Boolean)
+compare(reportsOfOneStory(30).reports)
+let smallest: { count: number; ms: number } | null = null
+for (const count of sizes.length ? sizes : [50, 200, 1000]) {
+  const { reports, sources } = reportsOfOneStory(count)
+  const stages: { name: string; ms: number }[] = []
+  let last = process.cpuUsage()
+  const began = last
+  const wall = performance.now()
+  const passed = (since: NodeJS.CpuUsage) => {
+    const { user, system } = process.cpuUsage(since)
+    return (user + system) / 1000
+  }
+  let stage = ''
+  const next = (name: string) => {
+    if (name === stage) return
+    if (stage) stages.push({ name: stage, ms: passed(last) })
+    last = process.cpuUsage()
+    stage = name
+  }
+  const { lineage, variants } = compare(reports, { onProgress: next })
+  next('')
+  const ms = passed(began)
+  const originOf = new Map(lineage.origins.flatMap((group, k) => group.map(id => [id, k] as const)))
+  const found = reports.map(r => String(originOf.get(r.id)))
+  const { precision, recall } = bcubed(found, sources.map(String))
+  const growth = smallest
+    ? `, growth exponent ${(Math.log(ms / smallest.ms) / Math.log(count / smallest.count)).toFixed(2)}`
     : ''
+  smallest ??= { count, ms }
   console.log(
-    `${count} reports: aligned in ${(aligned - began).toFixed(0)} ms (${passages.length} passages), in all ${ms.toFixed(0)} ms, ${edges.length} edges, ${origins.length} origins${growth}`,
+    `${count} reports: ${(ms / 1000).toFixed(1)} s of processor time, ${((performance.now() - wall) / 1000).toFixed(1)} s by the clock${growth}`,
   )
-  before = { count, ms }
+  console.log(`  ${stages.map(s => `${s.name} ${(s.ms / 1000).toFixed(1)} s`).join(', ')}`)
+  console.log(
+    `  ${variants.length} variants, ${lineage.edges.length} edges, ${lineage.origins.length} origins of ${new Set(sources).size}: BCubed precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`,
+  )
 }

@@ -1,8 +1,8 @@
 /**
  * Groups a stream of made-up reports and says how fast, in how much memory and how well.
  *
- *     npx tsx bench/speed/stories.ts              10,000 and 100,000 reports, and the growth between them
- *     npx tsx bench/speed/stories.ts 1000000      a million (about a quarter of an hour)
+ *     npx tsx bench/speed/stories.ts              10,000 and 100,000 reports, and the growth from the smallest (a small stream warms the program up)
+ *     npx tsx bench/speed/stories.ts 10000 1000000      up to a million (a quarter of an hour)
  *
  * The stream: 50 reports to a story on average (a few stories have thousands, most a handful), over a day for
  * every 200 stories; names and words spread as in real text (by Zipf's law, famous names in many stories); every
@@ -10,22 +10,13 @@
  * one. Always the same stream for the same number.
  */
 import { createGrouper } from '../../src/story/index.ts'
+import { bcubed } from '../support/bcubed.ts'
+import { randomNumbers as numbers } from '../support/random.ts'
 
 const PER_STORY = 50
 const STORIES_A_DAY = 200
 const DAY = 86_400_000
 const BATCH = 500
-
-/** Numbers from 0 to 1, the same run for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0
-    let t = Math.imul(a ^ (a >>> 15), a | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const SYLLABLES =
   'ba co di fu ga he ji ko lu ma ne pi ro su ta ve wi xo ya zu bran cor del fen gor hal kin lor mer nor pel quin ras sol tor ven wal'.split(
@@ -114,24 +105,6 @@ class Reporter {
   }
 }
 
-/** BCubed F1 of a grouping against the true stories. */
-function bcubed(found: readonly string[], truth: readonly number[]): number {
-  const [a, b, both] = [new Map<string, number>(), new Map<number, number>(), new Map<string, number>()]
-  const count = <K>(m: Map<K, number>, k: K) => m.set(k, (m.get(k) ?? 0) + 1)
-  found.forEach((f, i) => {
-    count(a, f)
-    count(b, truth[i]!)
-    count(both, `${f} ${truth[i]}`)
-  })
-  let [precision, recall] = [0, 0]
-  for (const [key, n] of both) {
-    const [f, t] = key.split(' ')
-    precision += (n * n) / a.get(f!)! / found.length
-    recall += (n * n) / b.get(Number(t))! / found.length
-  }
-  return (2 * precision * recall) / (precision + recall)
-}
-
 export interface StreamFigures {
   reports: number
   seconds: number
@@ -174,20 +147,21 @@ export function runStream(count: number): StreamFigures {
     reports: count,
     seconds,
     perSecond: count / seconds,
-    f1: bcubed(found, truth),
+    f1: bcubed(found, truth.map(String)).f1,
     rssMb: rss / 2 ** 20,
   }
 }
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
-let before: StreamFigures | null = null
+runStream(3000)
+let smallest: StreamFigures | null = null
 for (const size of sizes.length ? sizes : [10_000, 100_000]) {
   const now = runStream(size)
-  const growth = before
-    ? `  growth exponent ${(Math.log(now.seconds / before.seconds) / Math.log(size / before.reports)).toFixed(3)}`
+  const growth = smallest
+    ? `  growth exponent ${(Math.log(now.seconds / smallest.seconds) / Math.log(size / smallest.reports)).toFixed(3)}`
     : ''
+  smallest ??= now
   console.log(
     `${size} reports  ${now.seconds.toFixed(1)} s  ${Math.round(now.perSecond)}/s  BCubed F1 ${now.f1.toFixed(4)}  ${Math.round(now.rssMb)} MB${growth}`,
   )
-  before = now
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../record/index.ts'
+import type { Span } from '../text/span.ts'
 
 /**
  * Names under which a publisher may be credited: as it stands, and without "The" and the kind of house.
@@ -11,27 +12,30 @@ function namesOf(publisher: string): string[] {
 }
 
 /**
- * True when `report` names `publisher` as where it has something from: in its notices or byline, as a credit
- * in brackets, or as the source of a statement ("according to …", "told …", "… reported").
+ * Where `report` names `publisher` as whom it has something from: in its notices or byline, as a credit in brackets,
+ * or as the source of a statement ("according to …", "told …", "… reported").
  *
  *     The vote was put off, *according to Harbour News*.        Refused: a mere mention ("shares of Harbour News fell")
+ *
+ * @returns the name's place in the text; null in it where a notice or the byline says so; null for no credit
  */
-export function creditsPublisher(report: Report, publisher: string | null): boolean {
-  if (!publisher || sameHouse(report.publisher, publisher)) return false
-  return namesOf(publisher).some(name => {
-    if (report.notices.some(n => n.kind === 'agency-credit' && hasName(n.text, name))) return true
-    if (report.byline && hasName(report.byline, name)) return true
-    for (let at = report.text.indexOf(name); at >= 0; at = report.text.indexOf(name, at + 1))
-      if (
-        isCredit(
-          report.text.slice(Math.max(0, at - 60), at),
-          report.text.slice(at + name.length, at + name.length + 40),
-        )
-      )
-        return true
-    return false
-  })
+export function findCredit(report: Report, publisher: string | null): { place: Span | null } | null {
+  if (!publisher || sameHouse(report.publisher, publisher)) return null
+  for (const name of namesOf(publisher)) {
+    for (let at = report.text.indexOf(name); at >= 0; at = report.text.indexOf(name, at + 1)) {
+      const end = at + name.length
+      if (isCredit(report.text.slice(Math.max(0, at - 60), at), report.text.slice(end, end + 40)))
+        return { place: { start: at, end } }
+    }
+    if (report.notices.some(n => n.kind === 'agency-credit' && hasName(n.text, name))) return { place: null }
+    if (report.byline && hasName(report.byline, name)) return { place: null }
+  }
+  return null
 }
+
+/** True when `report` credits `publisher`; see {@link findCredit}. */
+export const creditsPublisher = (report: Report, publisher: string | null): boolean =>
+  findCredit(report, publisher) !== null
 
 function isCredit(before: string, after: string): boolean {
   if (/^[\p{L}\p{N}]/u.test(after) || /[\p{L}\p{N}]$/u.test(before)) return false

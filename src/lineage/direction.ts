@@ -1,11 +1,27 @@
-import { creditedNames, creditsPublisher } from './credits.ts'
+import { passageOf, type Passage } from '../record/index.ts'
+import { creditsPublisher, findCredit } from './credits.ts'
+import { isMachine } from './links.ts'
 import { compareStamps } from './stamps.ts'
 import type { Match, Pair, Reading } from './types.ts'
 
 /** Which of a pair came first: `points` above 0 for `a`, below 0 for `b`; `says` are the reasons, strongest first. */
 export interface Direction {
   points: number
-  says: { id: string; points: number; say: string }[]
+  says: Reason[]
+}
+
+/** One piece of evidence: what it is worth, what it says, and the passages that show it, where passages can. */
+export interface Reason {
+  id: string
+  points: number
+  say: string
+  shown: Shown[]
+}
+
+/** Passages of the two reports; null where one of them shows it by itself. */
+export interface Shown {
+  a: Passage | null
+  b: Passage | null
 }
 
 /** What the rest of the story knows about a pair. */
@@ -25,6 +41,8 @@ interface Rule {
   most: number
   weigh(pair: Pair, context: Context): number
   say: string
+  /** passages that show it, given that `first` came first */
+  show?(pair: Pair, first: 'a' | 'b'): Shown[]
 }
 
 const own = (pair: Pair): Match[] => pair.matches.filter(m => !m.passage.quoted)
@@ -38,6 +56,12 @@ const rules: Rule[] = [
       4 *
       (Number(creditsPublisher(b.witness.report, a.witness.report.publisher)) -
         Number(creditsPublisher(a.witness.report, b.witness.report.publisher))),
+    show: (pair, first) => {
+      const later = first === 'a' ? 'b' : 'a'
+      const { report } = pair[later].witness
+      const place = findCredit(report, pair[first].witness.report.publisher)?.place
+      return place ? [{ a: null, b: null, [later]: passageOf(report, place.start, place.end) }] : []
+    },
   },
   {
     id: 'stamp',
@@ -71,6 +95,10 @@ const rules: Rule[] = [
         (n, m) => n + Number(quotes(pair.a, m.a, pair.b, m.b)) - Number(quotes(pair.b, m.b, pair.a, m.a)),
         0,
       ) * 0.9,
+    show: (pair, first) =>
+      pair.matches
+        .filter(m => (first === 'a' ? quotes(pair.a, m.a, pair.b, m.b) : quotes(pair.b, m.b, pair.a, m.a)))
+        .map(m => m.passage),
   },
   {
     id: 'alone',
@@ -94,7 +122,8 @@ const rules: Rule[] = [
     id: 'split',
     most: 1.4,
     say: 'the later one cuts its sentences in two',
-    weigh: pair => 0.5 * (splits(pair, 'a') - splits(pair, 'b')),
+    weigh: pair => 0.5 * (splits(pair, 'a').length - splits(pair, 'b').length),
+    show: (pair, first) => splits(pair, first).flatMap(whole => whole.map(m => m.passage)),
   },
   {
     id: 'shorter',
@@ -122,25 +151,46 @@ const rules: Rule[] = [
   },
 ]
 
+/**
+ * What evidence counts when both reports credit a third party that neither of them is, and the later one has more than
+ * the earlier one gives: they may be siblings.
+ */
+const SIBLINGS = 0.4
+const CONTAINED = 0.9
+/** Passages shown for one piece of evidence. */
+const SHOWN = 3
+
 /** Weighs all the evidence on which of a pair came first. */
 export function weighDirection(pair: Pair, context: Context): Direction {
-  const says: Direction['says'] = []
+  const found: { rule: Rule; points: number }[] = []
   for (const rule of rules) {
     const points = Math.max(-rule.most, Math.min(rule.most, rule.weigh(pair, context)))
-    if (points) says.push({ id: rule.id, points, say: rule.say })
+    if (points) found.push({ rule, points })
   }
-  const points = says.reduce((n, s) => n + s.points, 0)
-  const sign = Math.sign(points)
-  return {
-    points,
-    says: says.filter(s => s.points * sign > 0.3).sort((x, y) => Math.abs(y.points) - Math.abs(x.points)),
-  }
+  const credited = found.some(f => f.rule.id === 'credit')
+  const sum = found.reduce((n, f) => n + f.points, 0)
+  const held = sum >= 0 ? pair.ownB : pair.ownA
+  const points = !credited && held < CONTAINED && haveOneAgency(pair) ? SIBLINGS * sum : sum
+  const first = points >= 0 ? 'a' : 'b'
+  const says = found
+    .filter(f => f.points * Math.sign(points) > 0.3)
+    .sort((x, y) => Math.abs(y.points) - Math.abs(x.points))
+    .map(({ rule, points }): Reason => {
+      const shown = (rule.show?.(pair, first) ?? []).slice(0, SHOWN)
+      return { id: rule.id, points, say: rule.say, shown: shown.map(({ a, b }) => ({ a, b })) }
+    })
+  return { points, says }
 }
 
-const isMachine = (r: Reading): boolean => r.witness.report.notices.some(n => n.kind === 'ai-generated')
+/** True when both credit an agency that is neither of the two. */
+function haveOneAgency({ a, b }: Pair): boolean {
+  const own = new Set([a, b].map(r => r.witness.report.publisher))
+  for (const name of a.credits) if (b.credits.has(name) && !own.has(name)) return true
+  return false
+}
 
 const hasCredit = (r: Reading): boolean =>
-  r.witness.report.notices.some(n => n.kind === 'agency-credit') || creditedNames(r.witness.report).size > 0
+  r.witness.report.notices.some(n => n.kind === 'agency-credit') || r.credits.size > 0
 
 /** True when `x`'s sentence stands mostly inside quotation marks and `y`'s not at all. */
 function quotes(x: Reading, sx: number, y: Reading, sy: number): boolean {
@@ -155,20 +205,18 @@ function quotedPart(r: Reading, sentence: number): number {
 }
 
 /**
- * How many sentences of one side stand in two or more sentences of the other that are together no longer.
+ * Sentences of one side, as their matches, that stand in two or more sentences of the other that are together no longer.
  * (Two that were joined for brevity look the same from behind, but the whole is shorter than its parts.)
  */
-function splits(pair: Pair, side: 'a' | 'b'): number {
+function splits(pair: Pair, side: 'a' | 'b'): Match[][] {
   const other = side === 'a' ? 'b' : 'a'
-  const parts = new Map<number, number[]>()
-  for (const m of own(pair)) parts.set(m[side], [...(parts.get(m[side]) ?? []), m[other]])
-  let n = 0
-  for (const [whole, list] of parts) {
-    if (list.length < 2) continue
-    const words = list.reduce((sum, s) => sum + sentenceLength(pair[other], s), 0)
-    if (words <= 1.15 * sentenceLength(pair[side], whole)) n++
-  }
-  return n
+  const parts = new Map<number, Match[]>()
+  for (const m of own(pair)) parts.set(m[side], [...(parts.get(m[side]) ?? []), m])
+  return [...parts].flatMap(([whole, list]) => {
+    if (list.length < 2) return []
+    const words = list.reduce((sum, m) => sum + sentenceLength(pair[other], m[other]), 0)
+    return words <= 1.15 * sentenceLength(pair[side], whole) ? [list] : []
+  })
 }
 
 const sentenceLength = (r: Reading, sentence: number): number =>

@@ -1,7 +1,7 @@
-import type { LineageEdge } from '../record/index.ts'
-import { weighDirection, type Context, type Direction } from './direction.ts'
+import type { LineageEdge, LineageReason } from '../record/index.ts'
+import { weighDirection, type Context, type Direction, type Reason } from './direction.ts'
 import { Groups } from './groups.ts'
-import { closeness, isLinked } from './links.ts'
+import { closeness, isLinked, isMachine } from './links.ts'
 import type { Match, Pair, Reading } from './types.ts'
 
 /** An edge, and whether it makes its two reports one origin (a second parent does not). */
@@ -14,7 +14,7 @@ export interface ChosenEdge {
 const SURE = 1.2
 /** A text derives from another when this much of its own voice stands there … */
 const DERIVES = 0.5
-/** … or this much, where it credits it, or where it is a further parent. */
+/** … or this much, where it credits it or says that a machine wrote it, or where it is a further parent. */
 const DERIVES_IN_PART = 0.25
 /** A second parent gives at least this part of the words that the first one does not give. */
 const SECOND = 0.2
@@ -34,7 +34,9 @@ interface Link {
  * Reports bound without a direction hang together as siblings, by the fewest edges that join them.
  */
 export function chooseEdges(pairs: readonly Pair[], context: Context): ChosenEdge[] {
-  const links = pairs.filter(isLinked).map((pair): Link => {
+  const reports = new Set(pairs.flatMap(p => [p.a, p.b])).size
+  const linked = pairs.filter(pair => isLinked(pair, reports))
+  const links = linked.map((pair): Link => {
     const direction = weighDirection(pair, context)
     const [from, to, side] =
       direction.points >= 0 ? [pair.a, pair.b, 'b' as const] : [pair.b, pair.a, 'a' as const]
@@ -82,9 +84,9 @@ function byIds(x: Link, y: Link): number {
 }
 
 /** True when `to` derives from `from`, as its first parent or, with less, as a further one. */
-function isDerivation({ pair, direction, side }: Link, further: boolean): boolean {
+function isDerivation({ pair, direction, side, to }: Link, further: boolean): boolean {
   if (Math.abs(direction.points) < SURE) return false
-  const credited = direction.says.some(s => s.id === 'credit')
+  const credited = isMachine(to) || direction.says.some(s => s.id === 'credit')
   return (side === 'a' ? pair.ownA : pair.ownB) >= (further || credited ? DERIVES_IN_PART : DERIVES)
 }
 
@@ -126,11 +128,20 @@ function wordsBeyond(pair: Pair, side: 'a' | 'b', known: readonly Link[]): numbe
   return more
 }
 
-/** Nearly verbatim: most of the text was taken over, and nearly every word of that stands in common runs. */
+/** Nearly verbatim: most of the text was taken over, and nearly every word of that word for word. */
 function isCopy({ pair, side, to }: Link): boolean {
   const [own, run] = side === 'a' ? [pair.ownA, pair.runA] : [pair.ownB, pair.runB]
-  const machine = to.witness.report.notices.some(n => n.kind === 'ai-generated')
-  return own >= 0.55 && run >= 0.95 * own && !machine
+  if (isMachine(to)) return false
+  return (own >= 0.55 && run >= 0.95 * own) || verbatimPart(pair, side) >= 0.95
+}
+
+/** Part of all the words of one side in sentences that the other has word for word, quotations among them. */
+function verbatimPart(pair: Pair, side: 'a' | 'b'): number {
+  const { scan } = pair[side]
+  const same = new Set(pair.matches.filter(m => m.passage.kind === 'verbatim').map(m => m[side]))
+  let words = 0
+  for (const s of same) words += scan.sentences[s]!.last - scan.sentences[s]!.first
+  return words / Math.max(1, scan.start.length)
 }
 
 function toEdge(link: Link, kind: LineageEdge['kind']): LineageEdge {
@@ -154,6 +165,16 @@ function toEdge(link: Link, kind: LineageEdge['kind']): LineageEdge {
       side === 'b' ? { from: m.passage.a, to: m.passage.b } : { from: m.passage.b, to: m.passage.a },
     ),
     note: noteOf(kind, share, direction),
+    ...(kind === 'shared-source' ? {} : { reasons: direction.says.map(reason => toReason(reason, side)) }),
+  }
+}
+
+function toReason({ id, points, say, shown }: Reason, side: 'a' | 'b'): LineageReason {
+  return {
+    kind: id,
+    weight: Math.round(Math.abs(points) * 100) / 100,
+    says: say,
+    passages: shown.map(({ a, b }) => (side === 'b' ? { from: a, to: b } : { from: b, to: a })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Match, Pair } from './types.ts'
+import type { Match, Pair, Reading } from './types.ts'
 import { unquoted } from './pairs.ts'
 
 /** Least part of either report in common runs, and in passages of its own voice, that binds two reports. */
@@ -6,6 +6,11 @@ const RUN = 0.045
 /** Least number of words in such runs: two short reports of one hearing have a phrase or two in common by chance. */
 const RUN_WORDS = 22
 const OWN = 0.14
+/** … and so many times more for every doubling of the reports above `FEW`: among many, chance finds more. */
+const MORE = 0.35
+const FEW = 16
+/** A text that says that a machine wrote it has its words from somewhere: half the runs will do, with this much of its voice. */
+const MACHINE = 0.3
 /** A report without runs in common is bound by this much of its own voice, told in the same order. */
 const REWORDED = 0.45
 const IN_ORDER = 0.75
@@ -16,19 +21,28 @@ const IN_ORDER = 0.75
  * Reports of one event share its names, figures, speeches and stock phrases; what they do not share by chance
  * are whole runs of plain words in the outlet's own voice, in two places at least, or one train of sentences
  * in one order from beginning to end. Quotations count for nothing here.
+ *
+ * @param reports - how many reports were held against each other
  */
-export function isLinked(pair: Pair): boolean {
+export function isLinked(pair: Pair, reports = 2): boolean {
+  const chance = 1 + MORE * Math.max(0, Math.log2(reports / FEW))
   const own = pair.matches.filter(m => !m.passage.quoted)
   const withRuns = own.filter(m => m.runA + m.runB > 0)
   const short = Math.min(pair.a.scan.sentences.length, pair.b.scan.sentences.length) <= 3
-  const places = new Set(withRuns.map(m => m.a)).size
+  const places = Math.max(new Set(withRuns.map(m => m.a)).size, new Set(withRuns.map(m => m.b)).size)
   const run = Math.max(pair.runA, pair.runB)
   const words = Math.min(pair.runA * unquoted(pair.a), pair.runB * unquoted(pair.b))
   const part = Math.max(pair.ownA, pair.ownB)
-  const enough = words >= RUN_WORDS || run >= 0.3
+  const byMachine = (isMachine(pair.a) ? pair.ownA : isMachine(pair.b) ? pair.ownB : 0) >= MACHINE
+  const least = RUN_WORDS * chance * (byMachine ? 0.5 : 1)
+  const enough = words >= least || run >= 0.3
   if (enough && run >= RUN && part >= OWN && (places >= 2 || (short && run >= 0.3))) return true
-  return part >= REWORDED && words >= RUN_WORDS / 2 && own.length >= 7 && inOrder(own) >= IN_ORDER
+  return part >= REWORDED && words >= least / 2 && own.length >= 7 && inOrder(own) >= IN_ORDER
 }
+
+/** True when a report says of itself that a machine wrote it. */
+export const isMachine = (r: Reading): boolean =>
+  r.witness.report.notices.some(n => n.kind === 'ai-generated')
 
 /** How closely `to` follows the other report of the pair: 0 … 2. */
 export function closeness(pair: Pair, to: 'a' | 'b'): number {

@@ -1,7 +1,8 @@
 import { markWords, quotedSpans } from '../collate/align/quoted.ts'
 import { scanText, sentenceOf, Vocabulary, type Scan } from '../collate/align/scan-text.ts'
 import type { AlignedPassage, Witness } from '../collate/index.ts'
-import { stampOf } from './stamps.ts'
+import { creditedNames } from './credits.ts'
+import { believableStamps, stampOf } from './stamps.ts'
 import type { Match, Pair, Reading } from './types.ts'
 
 /** Shortest run of words that counts as taken over. */
@@ -10,13 +11,16 @@ const RUN = 4
 /** Reads the witnesses for lineage, in the order of their ids. */
 export function readWitnesses(witnesses: readonly Witness[]): Reading[] {
   const vocabulary = new Vocabulary()
-  return [...witnesses]
-    .sort((x, y) => (x.report.id < y.report.id ? -1 : x.report.id > y.report.id ? 1 : 0))
-    .map(witness => {
-      const scan = scanText(witness.report.text, vocabulary)
-      const quoted = markWords(scan, quotedSpans(scan.text, witness))
-      return { witness, scan, quoted, plain: plainWords(scan), stamp: stampOf(witness.report) }
-    })
+  const sorted = witnesses.toSorted((x, y) =>
+    x.report.id < y.report.id ? -1 : x.report.id > y.report.id ? 1 : 0,
+  )
+  const stamps = believableStamps(sorted.map(w => stampOf(w.report)))
+  return sorted.map((witness, n) => {
+    const scan = scanText(witness.report.text, vocabulary)
+    const quoted = markWords(scan, quotedSpans(scan.text, witness))
+    const credits = creditedNames(witness.report)
+    return { witness, scan, quoted, plain: plainWords(scan), stamp: stamps[n]!, credits }
+  })
 }
 
 /** Every pair of reports that has passages in common, with what binds it; sorted by the two ids. */

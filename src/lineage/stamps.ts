@@ -35,11 +35,31 @@ export function parseStamp(stamp: string | null | undefined): { from: number; to
   return { from: start - 14 * 3_600_000, to: start + length + 12 * 3_600_000 }
 }
 
-/** When a report was first out, as far as its stamps say. */
-export function stampOf(
-  report: Pick<Report, 'publishedAt' | 'updatedAt'>,
-): { from: number; to: number } | null {
-  return parseStamp(report.publishedAt) ?? parseStamp(report.updatedAt)
+/** What a stamp stands for, in milliseconds since 1970. */
+export interface Stamp {
+  from: number
+  to: number
+}
+
+/** When a report was first out, as far as its stamps say; a machine's zero (the first days of 1970) says nothing. */
+export function stampOf(report: Pick<Report, 'publishedAt' | 'updatedAt'>): Stamp | null {
+  for (const given of [report.publishedAt, report.updatedAt]) {
+    const stamp = parseStamp(given)
+    if (stamp && stamp.to > 3 * DAY) return stamp
+  }
+  return null
+}
+
+/** A stamp so far from that of the story's other reports is a mistake, or that of the archive. */
+const FAR = 200 * DAY
+const ENOUGH = 3
+
+/** The stamps of the reports of one story, those that lie far off all others taken out. */
+export function believableStamps(stamps: readonly (Stamp | null)[]): (Stamp | null)[] {
+  const times = stamps.flatMap(s => (s ? [(s.from + s.to) / 2] : [])).sort((x, y) => x - y)
+  if (times.length < ENOUGH) return [...stamps]
+  const middle = times[times.length >> 1]!
+  return stamps.map(s => (s && Math.abs((s.from + s.to) / 2 - middle) > FAR ? null : s))
 }
 
 /** Which of two stamps is certainly the earlier one: -1 the first, 1 the second, 0 cannot tell. */

@@ -11,6 +11,8 @@ export interface Reading {
   plain: Uint8Array
   /** earliest and latest instant (ms since 1970) that its stamps allow; null without a stamp */
   stamp: { from: number; to: number } | null
+  /** agencies and outlets that it credits with the whole */
+  credits: ReadonlySet<string>
 }
 
 /** An aligned passage as seen from one pair: sentence indices, and whose voice it is. */

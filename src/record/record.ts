@@ -44,6 +44,10 @@ export const Claim = z.object({
   statement: z.string(),
   witnesses: z.array(Passage),
   origins: z.int().nonnegative(),
+  /** actor ids of those whose statement it is, counted apart from the origins */
+  speakers: z.array(id).optional(),
+  /** independent origins that say it in their own voice */
+  ownVoice: z.int().nonnegative().optional(),
 })
 export type Claim = z.infer<typeof Claim>
 
@@ -76,6 +80,15 @@ export const Variant = z.object({
 })
 export type Variant = z.infer<typeof Variant>
 
+/** One piece of evidence on which of two reports came first; passages where passages can show it. */
+export const LineageReason = z.object({
+  kind: z.string(),
+  weight: z.number().nonnegative(),
+  says: z.string(),
+  passages: z.array(z.object({ from: Passage.nullable(), to: Passage.nullable() })),
+})
+export type LineageReason = z.infer<typeof LineageReason>
+
 /** `to` derives from `from`; a `shared-source` edge has no direction and stands with the smaller id first. */
 export const LineageEdge = z.object({
   from: id,
@@ -85,6 +98,8 @@ export const LineageEdge = z.object({
   confidence: z.number().min(0).max(1),
   evidence: z.array(z.object({ from: Passage, to: Passage })),
   note: z.string(),
+  /** why `from` came first, the weightiest first */
+  reasons: z.array(LineageReason).optional(),
 })
 export type LineageEdge = z.infer<typeof LineageEdge>
 

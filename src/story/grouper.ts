@@ -3,6 +3,7 @@ import { Clock } from './clock.ts'
 import { describeReport, type IncomingReport } from './describe-report.ts'
 import { settleReports, type Settled } from './settle.ts'
 import { StoryIndex } from './story-index.ts'
+import { TermSums } from './term-sums.ts'
 import { isTemplate } from './template.ts'
 import { Frequencies, keepTerms, weigh, type Terms } from './vectors.ts'
 
@@ -47,8 +48,8 @@ const SWEEP = 2000
 interface Story {
   id: string
   size: number
-  /** sum of the weights of its reports' terms */
-  sum: Map<number, number>
+  /** sums of the weights of its reports' terms */
+  sum: TermSums
   leading: Set<number>
   /** times of its earliest and its latest report */
   first: number | null
@@ -78,28 +79,51 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
   const ids: string[] = []
   const storyOf: string[] = []
   const kept: Settled[] = []
+  // numbers of stories that are over are given again, so that arrays by number stay as long as the window needs
+  const free: number[] = []
+  let votes = new Float64Array(1024)
   let next = 0
   let added = 0
   let swept = 0
 
   const likeness = (story: Story, terms: Terms, weights: Float32Array, time: number | null): number => {
     let dot = 0
-    for (let i = 0; i < weights.length; i++) {
-      const w = story.sum.get(terms.terms[i]!)
-      if (w !== undefined) dot += w * weights[i]!
-    }
+    for (let i = 0; i < weights.length; i++) dot += story.sum.get(terms.terms[i]!) * weights[i]!
     const days = (gapTo(story, time) ?? 0) / DAY
     const older = days > windowDays ? 0 : 1 / (1 + 0.03 * days)
     return (dot / story.size) * Math.min(story.size, CROWD) ** 0.3 * older
   }
 
+  /** The stories that a report's rarest terms lead to, most votes first. */
+  const candidates = (terms: Terms, weights: Float32Array, asking: readonly number[]): number[] => {
+    if (votes.length < next) votes = new Float64Array(2 * next)
+    const met: number[] = []
+    for (const i of asking) {
+      const ring = index.find(terms.terms[i]!)
+      if (!ring) continue
+      for (const n of ring) {
+        if (!votes[n]) met.push(n)
+        votes[n]! += weights[i]!
+      }
+    }
+    let most = 0
+    for (const n of met) most = Math.max(most, votes[n]!)
+    const best = met
+      .filter(n => votes[n]! >= WORTH_A_LOOK * most)
+      .sort((x, y) => votes[y]! - votes[x]! || y - x)
+      .slice(0, LOOKED_AT)
+    for (const n of met) votes[n] = 0
+    return best
+  }
+
   const sweep = () => {
-    for (const [n, story] of stories)
-      if (clock.now !== null && story.last !== null && clock.now - story.last > windowDays * DAY)
-        stories.delete(n)
-    // without stamps nothing grows old: the stories that were not touched for longest go
-    if (stories.size > remembered)
-      for (const n of [...stories.keys()].slice(0, stories.size - remembered)) stories.delete(n)
+    const gone = [...stories]
+      .filter(([, s]) => clock.now !== null && s.last !== null && clock.now - s.last > windowDays * DAY)
+      .map(([n]) => n)
+    // without stamps nothing grows old: the stories that were opened first go
+    if (stories.size - gone.length > remembered)
+      gone.push(...[...stories.keys()].slice(0, stories.size - gone.length - remembered))
+    for (const n of gone) if (stories.delete(n)) free.push(n)
     index.sweep(n => stories.has(n))
   }
 
@@ -119,15 +143,9 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       )
       const asking = order.slice(0, ASKING)
 
-      const votes = new Map<number, number>()
-      for (const i of asking)
-        for (const n of index.find(terms.terms[i]!) ?? [])
-          if (stories.has(n)) votes.set(n, (votes.get(n) ?? 0) + weights[i]!)
-      const candidates = [...votes].sort((x, y) => y[1] - x[1] || y[0] - x[0]).slice(0, LOOKED_AT)
       let best: number | null = null
       let score = threshold
-      for (const [n, vote] of candidates) {
-        if (vote < WORTH_A_LOOK * candidates[0]![1]) break
+      for (const n of candidates(terms, weights, asking)) {
         const story = stories.get(n)!
         const like = likeness(story, terms, weights, time)
         if (like < score) continue
@@ -137,12 +155,12 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       }
 
       if (best === null) {
-        best = next++
+        best = free.pop() ?? next++
         const id = `story-${fingerprint(report.id)}`
         stories.set(best, {
           id,
           size: 0,
-          sum: new Map(),
+          sum: new TermSums(),
           leading: new Set(),
           first: time,
           last: time,
@@ -156,12 +174,8 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
         story.first = Math.min(story.first ?? time, time)
         story.last = Math.max(story.last ?? time, time)
       }
-      for (let i = 0; i < weights.length; i++) {
-        const term = terms.terms[i]!
-        story.sum.set(term, (story.sum.get(term) ?? 0) + weights[i]!)
-      }
-      if (story.sum.size > 2 * STORY_TERMS)
-        story.sum = new Map([...story.sum].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, STORY_TERMS))
+      for (let i = 0; i < weights.length; i++) story.sum.add(terms.terms[i]!, weights[i]!)
+      if (story.sum.size > 2 * STORY_TERMS) story.sum.keep(STORY_TERMS)
       for (const k of asking) {
         const term = terms.terms[k]!
         if (story.leading.has(term) || story.leading.size >= LEADING) continue

@@ -1,4 +1,5 @@
-import { LAYERS, TERMS, type Description } from './describe-report.ts'
+import { LAYERS, type Description } from './describe-report.ts'
+import { TERMS } from './token-table.ts'
 
 /** What each layer counts for. Numbers are few and telling, names and words many; pairs of names repeat the names. */
 const WEIGHT = { words: 1, names: 1, pairs: 0.5, numbers: 0.5 } as const
@@ -28,9 +29,14 @@ export class Frequencies {
 
   /** Inverse document frequency of a term: near 0 where every report has it. */
   rarity(term: number): number {
-    return Math.max(0.01, Math.log((this.reports + 1) / Math.max(1, this.holding[term]!)))
+    const n = this.holding[term]!
+    const log = n < LOGS.length ? LOGS[n]! : Math.log(n)
+    return Math.max(0.01, Math.log(this.reports + 1) - log)
   }
 }
+
+/** Logarithms of small numbers; 0 counts as 1. */
+const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log(Math.max(1, n)))
 
 /** The terms of a description that are worth keeping. */
 export function keepTerms(description: Description, frequencies: Frequencies): Terms {

@@ -35,7 +35,8 @@ export const stories: Story[] = readdirSync(folder)
   }))
 
 export function witness(given: Story['reports'][number]): Witness {
-  const report = { ...readReport(given.text).report!, ...given, text: given.text.trim() }
+  const read = readReport(given.text).report ?? { notices: [] }
+  const report = { ...read, ...given, text: given.text.trim() } as Report
   return { report, annotations: annotate(report) }
 }
 

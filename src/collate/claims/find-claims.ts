@@ -1,4 +1,4 @@
-import { passageOf, type Claim } from '../../record/index.ts'
+import { passageOf, type Claim, type Report } from '../../record/index.ts'
 import { fingerprint } from '../../text/hash.ts'
 import type { ActorOf, Witness } from '../types.ts'
 import { findStatements } from './find-statements.ts'
@@ -32,7 +32,15 @@ export function findClaims(witnesses: readonly Witness[], actorOf: ActorOf): Fou
     const members = ids.map(id => statements[id]!)
     return { id: claimId(members), statements: members }
   })
-  const claims = groups.map(group => toClaim(group, witnesses, links))
+  const support = supportOf(groups, links)
+  const reportOf = new Map(witnesses.map(w => [w.report.id, w.report]))
+  const claims = groups.map(group =>
+    toClaim(
+      group,
+      id => reportOf.get(id)!,
+      id => support.get(id) ?? 0,
+    ),
+  )
   return { statements, links, groups, claims }
 }
 
@@ -46,21 +54,34 @@ export const claimId = (statements: readonly Statement[]): string =>
       .join(' '),
   )
 
-/** The claim of a group: its words are those of the statement that has most in common with the others. */
-export function toClaim(group: StatementGroup, witnesses: readonly Witness[], links: readonly Link[]): Claim {
-  const support = new Map(group.statements.map(s => [s.id, 0]))
-  for (const { a, b, score } of links)
-    if (support.has(a) && support.has(b)) {
-      support.set(a, support.get(a)! + score)
-      support.set(b, support.get(b)! + score)
-    }
-  const passages = group.statements.map(s => ({ s, passage: passageOfStatement(s, witnesses) }))
-  const best = passages.reduce((x, y) => (support.get(y.s.id)! > support.get(x.s.id)! ? y : x))
-  return { id: group.id, statement: best.passage.exact, witnesses: passages.map(p => p.passage), origins: 0 }
+/** How much each statement has in common with the others of its group. */
+function supportOf(groups: readonly StatementGroup[], links: readonly Link[]): Map<number, number> {
+  const groupOf = new Map(groups.flatMap(g => g.statements.map(s => [s.id, g] as const)))
+  const support = new Map<number, number>()
+  for (const { a, b, score } of links) {
+    if (!groupOf.has(a) || groupOf.get(a) !== groupOf.get(b)) continue
+    support.set(a, (support.get(a) ?? 0) + score)
+    support.set(b, (support.get(b) ?? 0) + score)
+  }
+  return support
 }
 
-/** The words of a statement as a passage of its report. */
-export function passageOfStatement(statement: Statement, witnesses: readonly Witness[]) {
-  const { report } = witnesses.find(w => w.report.id === statement.report)!
-  return passageOf(report, statement.start, statement.end)
+/**
+ * The claim of a group: its words are those of the statement that has most in common with the others.
+ *
+ * @param supportOf - statement id -> how much it has in common with the others
+ */
+export function toClaim(
+  group: StatementGroup,
+  reportOf: (id: string) => Report,
+  supportOf: (statement: number) => number,
+): Claim {
+  const best = group.statements.reduce((x, y) => (supportOf(y.id) > supportOf(x.id) ? y : x))
+  const toPassage = (s: Statement) => passageOf(reportOf(s.report), s.start, s.end)
+  return {
+    id: group.id,
+    statement: toPassage(best).exact,
+    witnesses: group.statements.map(toPassage),
+    origins: 0,
+  }
 }

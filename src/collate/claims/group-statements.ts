@@ -14,27 +14,34 @@ const MOST_A_REPORT = 2
  * @returns statement ids in order, groups in the order of their first
  */
 export function groupStatements(statements: readonly Statement[], links: readonly Link[]): number[][] {
-  const groupOf = new Map<number, number[]>()
+  const groupOf = new Map<number, Group>()
+  const groupFor = (id: number): Group =>
+    groupOf.get(id) ?? { ids: [id], told: new Map([[statements[id]!.report, 1]]) }
   for (const { a, b, score } of links) {
     if (score < SURE) break
-    const left = groupOf.get(a) ?? [a]
-    const right = groupOf.get(b) ?? [b]
-    if (left === right || !fits(left, right, statements)) continue
-    const merged = [...left, ...right]
-    for (const id of merged) groupOf.set(id, merged)
+    let [large, small] = [groupFor(a), groupFor(b)]
+    if (large === small) continue
+    if (large.ids.length < small.ids.length) [large, small] = [small, large]
+    if (!fits(large, small)) continue
+    groupOf.set(large.ids[0]!, large)
+    for (const id of small.ids) {
+      large.ids.push(id)
+      groupOf.set(id, large)
+    }
+    for (const [report, n] of small.told) large.told.set(report, n + (large.told.get(report) ?? 0))
   }
   return [...new Set(groupOf.values())]
-    .map(group => group.sort((x, y) => x - y))
+    .map(group => group.ids.sort((x, y) => x - y))
     .sort((x, y) => x[0]! - y[0]!)
 }
 
-function fits(left: readonly number[], right: readonly number[], statements: readonly Statement[]): boolean {
-  const counts = new Map<string, number>()
-  for (const id of [...left, ...right]) {
-    const { report } = statements[id]!
-    const n = (counts.get(report) ?? 0) + 1
-    if (n > MOST_A_REPORT) return false
-    counts.set(report, n)
-  }
+/** A group in the making: its statements, and how many of each report. */
+interface Group {
+  ids: number[]
+  told: Map<string, number>
+}
+
+function fits(large: Group, small: Group): boolean {
+  for (const [report, n] of small.told) if (n + (large.told.get(report) ?? 0) > MOST_A_REPORT) return false
   return true
 }

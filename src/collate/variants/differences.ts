@@ -47,7 +47,7 @@ export function toVariants(
     if (about === undefined) {
       about = claimId(members)
       if (!claims.some(c => c.id === about))
-        claims.push(toClaim({ id: about, statements: members }, story.witnesses, story.links))
+        claims.push(toClaim({ id: about, statements: members }, story.report, supportAmong(members, story)))
     }
     const listed = [...readings].map(([key, list]) => ({ key, value: list[0]!.value, sites: list }))
     listed.sort(
@@ -66,6 +66,16 @@ export function toVariants(
     })
   }
   return { variants, claims }
+}
+
+/** How much each of a few statements has in common with the others of them. */
+function supportAmong(members: readonly Statement[], story: Story): (statement: number) => number {
+  const among = new Set(members.map(m => m.id))
+  return id =>
+    story
+      .linksOf(id)
+      .filter(l => among.has(l.a) && among.has(l.b))
+      .reduce((sum, l) => sum + l.score, 0)
 }
 
 const idOf = (site: Site): string => `${site.statement.report}:${site.span.start}-${site.span.end}`
