@@ -191,7 +191,8 @@ function changeNumber(x: Excerpt): Planted | null {
   const changed = String(Number(digits[0]) + 3 + (x.seed % 4))
   return {
     type: 'number',
-    rules: ['number-mismatch'],
+    // a number that is a year is a date
+    rules: /^(?:1[5-9]|20)\d\d$/.test(exact) ? ['date-mismatch'] : ['number-mismatch'],
     draft: spliced(x, q.start + digits.index, q.start + digits.index + digits[0].length, changed),
   }
 }

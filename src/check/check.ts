@@ -27,24 +27,34 @@ import { findTextWords, type Word } from './text-words.ts'
 import { supportFeatures, unsupportedness } from './support.ts'
 import type { Draft, DraftSentence, Finding, SentenceRule } from './types.ts'
 
-/** Rules that look at one sentence, in the order in which their findings are listed. */
+/** Rules that look at one sentence. Of two findings of one rule in one place the first is kept: a near copy tells most. */
 const RULES: readonly SentenceRule[] = [
+  findReplaced,
   findNames,
   findNumberMismatches,
   findDateMismatches,
   findPolarityMismatches,
   findExchanges,
-  findReplaced,
   findDroppedHedges,
   findDroppedAttributions,
   findUnsupported,
 ]
 
+export interface CheckOptions {
+  /** called before each report and each stage, with how much of it is done */
+  onProgress?: (step: string, done: number, of: number) => void
+}
+
 /** Holds a draft against the reports it rests on. */
-export function check(draft: Report, sources: readonly Report[]): Check {
+export function check(draft: Report, sources: readonly Report[], options: CheckOptions = {}): Check {
+  const { onProgress = () => undefined } = options
   const toWitness = (report: Report): Witness => ({ report, annotations: annotate(report) })
-  const index = indexSources(sources.map(toWitness))
-  return checkAgainst(toWitness(draft), index)
+  const witnesses = sources.map((report, i) => {
+    onProgress('reading sources', i, sources.length)
+    return toWitness(report)
+  })
+  onProgress('reading the draft', 0, 1)
+  return checkAgainst(toWitness(draft), indexSources(witnesses), options)
 }
 
 /** What `check` answers in a stream: how sure it is that all of the draft is borne out, and why. */
@@ -103,11 +113,15 @@ function scoreOf(diagnostics: readonly Diagnostic[], { sentences, index }: Draft
 }
 
 /** The same for sources that were indexed before. */
-export function checkAgainst(witness: Witness, index: SourceIndex): Check {
-  const draft = readDraft(witness, index)
+export function checkAgainst(witness: Witness, index: SourceIndex, options: CheckOptions = {}): Check {
+  const { onProgress = () => undefined } = options
+  const draft = readDraft(witness, index, options)
+  onProgress('checking quotations', 0, 1)
   const findings: Finding[] = findQuotationMismatches(draft)
-  for (const sentence of draft.sentences)
+  draft.sentences.forEach((sentence, i) => {
+    onProgress('checking sentences', i, draft.sentences.length)
     if (!sentence.verbatim) for (const rule of RULES) findings.push(...rule(sentence, draft))
+  })
   const kept = withoutDoubles(findings)
   return {
     format: 'variorum-check',
@@ -115,15 +129,18 @@ export function checkAgainst(witness: Witness, index: SourceIndex): Check {
     draft: witness.report,
     sources: index.witnesses.map(w => w.report),
     diagnostics: kept.map(f => toDiagnostic(f, draft)),
+    sentences: draft.sentences.filter(saysSomething).length,
     supported: draft.sentences.filter(s => isBorneOut(s, kept)).map(s => toSupport(s, draft)),
   }
 }
 
 /** The draft read against its sources: each sentence with the passage that it rests on. */
-export function readDraft(witness: Witness, index: SourceIndex): Draft {
+export function readDraft(witness: Witness, index: SourceIndex, options: CheckOptions = {}): Draft {
+  const { onProgress = () => undefined } = options
   const words = findTextWords(witness.report.text, witness.annotations)
   let at = 0
-  const sentences: DraftSentence[] = witness.annotations.sentences.map((sentence, i) => {
+  const sentences: DraftSentence[] = witness.annotations.sentences.map((sentence, i, all) => {
+    onProgress('looking for passages', i, all.length)
     const own: Word[] = []
     while (at < words.length && words[at]!.sentence === i) own.push(words[at++]!)
     const evidence = findEvidence(own, index)
@@ -184,7 +201,11 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
 
 /** A guard or a voice that was dropped concerns the sentence and stands beside what is wrong in it. */
 const standApart = (a: Finding, b: Finding): boolean =>
-  a.rule !== b.rule && [a.rule, b.rule].some(r => r === 'misattributed-quotation')
+  a.rule !== b.rule &&
+  [a.rule, b.rule].includes('misattributed-quotation') &&
+  ![a.rule, b.rule].includes('name-mismatch')
+
+const saysSomething = ({ words }: DraftSentence): boolean => words.some(w => w.kind !== 'stop')
 
 const isBorneOut = (sentence: DraftSentence, findings: readonly Finding[]): boolean =>
   sentence.evidence.ids.length > 0 && !findings.some(f => f.severity !== 'info' && overlaps(f.span, sentence))

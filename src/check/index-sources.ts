@@ -25,8 +25,17 @@ export interface SourceIndex {
   signatures: ReadonlySet<string>
   /** true when a name's word stands anywhere in the sources, in some form */
   hasName(word: Pick<Word, 'norm' | 'key' | 'capitals'>): boolean
+  /** who bears which first and last name */
+  people(): People
   /** true when the initials stand in the sources, in capitals */
   hasInitials(initials: string): boolean
+}
+
+/** Names of people of the sources that have a first and a last name. */
+export interface People {
+  firstNames: ReadonlySet<string>
+  /** last name -> first names it stands with -> a place */
+  bearers: ReadonlyMap<string, ReadonlyMap<string, Span & { source: number }>>
 }
 
 /** The key under which a word of that kind stands in the index. */
@@ -56,6 +65,7 @@ export function indexSources(witnesses: readonly Witness[]): SourceIndex {
     })
   })
   const scale = Math.log(1 + sentences.length)
+  let people: People | null = null
   return {
     witnesses,
     sentences,
@@ -69,8 +79,30 @@ export function indexSources(witnesses: readonly Witness[]): SourceIndex {
       formsOf(word.norm).some(f => names.has(f)) ||
       holders.has(word.key) ||
       (word.capitals && names.has(`^${plainLetters(word.norm).replace(/s$/, '')}`)),
+    people: () => (people ??= findPeople(witnesses)),
     hasInitials: initials => names.has(`=${initials}`),
   }
+}
+
+/** Pairs of first and last name, as people are named in the sources. */
+function findPeople(witnesses: readonly Witness[]): People {
+  const firstNames = new Set<string>()
+  const bearers = new Map<string, Map<string, Span & { source: number }>>()
+  witnesses.forEach(({ report, annotations }, source) => {
+    const kinds = new Map(annotations.entities.map(e => [e.id, e.kind]))
+    for (const m of annotations.mentions) {
+      if (m.kind !== 'name' || m.entity === null || kinds.get(m.entity) !== 'person') continue
+      const parts = [...report.text.slice(m.start, m.end).matchAll(/[^\s]+/g)]
+      const [first, last] = parts.slice(-2)
+      if (!first || !last || !/^\p{Lu}\p{Ll}/u.test(first[0])) continue
+      const [a, b] = [first[0].toLowerCase(), last[0].toLowerCase().replace(/['’]s$/, '')]
+      const known = bearers.get(b) ?? bearers.set(b, new Map()).get(b)!
+      if (parts.length === 2) firstNames.add(a)
+      if (!known.has(a))
+        known.set(a, { source, start: m.start + first.index, end: m.start + last.index + last[0].length })
+    }
+  })
+  return { firstNames, bearers }
 }
 
 /** The key of a word and those of its classes. */

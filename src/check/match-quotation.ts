@@ -48,8 +48,14 @@ const plain = ({ norm }: Word): string => norm.replace(/[^\p{L}\p{N}]/gu, '')
  * The place of the sources whose words are most like those of a quotation; null where nothing is like it.
  *
  * Places are found by the rarest words of the quotation and where in it they stand, then compared word by word.
+ *
+ * @param only - look in this source alone
  */
-export function matchQuotation(words: readonly Word[], index: SourceIndex): QuotationMatch | null {
+export function matchQuotation(
+  words: readonly Word[],
+  index: SourceIndex,
+  only: number | null = null,
+): QuotationMatch | null {
   const row = rowOf(index)
   const keys = words.map(plain)
   const votes = new Map<number, number>()
@@ -60,6 +66,7 @@ export function matchQuotation(words: readonly Word[], index: SourceIndex): Quot
     .slice(0, 6)
   for (const { i, list } of byRarity)
     for (const at of list.slice(0, 400)) {
+      if (only !== null && row.words[at]!.source !== only) continue
       const start = Math.round((at - i) / 4) * 4
       votes.set(start, (votes.get(start) ?? 0) + 1 / Math.sqrt(list.length))
     }
@@ -74,6 +81,7 @@ export function matchQuotation(words: readonly Word[], index: SourceIndex): Quot
     )
     if (
       match &&
+      (only === null || match.place.source === only) &&
       (!best ||
         match.similarity > best.similarity ||
         (match.similarity === best.similarity && match.exact && !best.exact))

@@ -15,6 +15,8 @@ export interface Word extends Span {
   kind: WordKind
   /** what is equal where two texts say the same: value of a number, "monday", "5" for May, a stem */
   key: string
+  /** its stem as it is spelt: lexicons are asked by it */
+  stem: string
   norm: string
   /** index of its sentence */
   sentence: number
@@ -83,6 +85,7 @@ export function findTextWords(text: string, annotations: Annotations): Word[] {
           end,
           kind,
           key,
+          stem: stemOf(token.norm),
           norm: token.norm,
           sentence: s,
           denying: kind === 'plain' && isDenying(stemOf(token.norm)),

@@ -1,7 +1,7 @@
-import packageJson from '../../package.json' with { type: 'json' }
 import { run, type Loaders } from './run.ts'
 import { processStreams } from './streams.ts'
 import { printable } from './terminal/printable.ts'
+import { version } from './version.ts'
 
 const commands: Loaders = {
   compare: async () => (await import('./commands/compare.ts')).command,
@@ -20,7 +20,7 @@ const commands: Loaders = {
  */
 export async function main(args: readonly string[]): Promise<void> {
   try {
-    process.exitCode = await run(args, processStreams(), commands, () => packageJson.version)
+    process.exitCode = await run(args, processStreams(), commands, () => version)
   } catch (error) {
     if (process.env['VARIORUM_DEBUG']) throw error
     const reason = printable(error instanceof Error ? error.message : String(error))

@@ -35,6 +35,8 @@ export const Check = z.object({
   draft: Report,
   sources: z.array(Report),
   diagnostics: z.array(Diagnostic),
+  /** sentences of the draft that say something; those in `supported` are borne out */
+  sentences: z.int().nonnegative(),
   supported: z.array(z.object({ draft: Passage, evidence: z.array(Passage) })),
 })
 export type Check = z.infer<typeof Check>

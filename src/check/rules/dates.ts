@@ -1,6 +1,8 @@
 import { calendar } from '../../lexicons/en/calendar.ts'
 import { indexKey } from '../index-sources.ts'
-import type { Draft, DraftSentence, Finding } from '../types.ts'
+import type { Word } from '../text-words.ts'
+import type { Draft, DraftSentence, Finding, SourcePlace } from '../types.ts'
+import { findMoved } from './moved.ts'
 
 /**
  * Weekdays and months of the draft that the sources do not have, where the passage has another.
@@ -12,13 +14,12 @@ import type { Draft, DraftSentence, Finding } from '../types.ts'
 export function findDateMismatches(sentence: DraftSentence, draft: Draft): Finding[] {
   const out: Finding[] = []
   for (const word of sentence.words) {
-    if ((word.kind !== 'day' && word.kind !== 'month') || draft.index.holders.has(indexKey(word))) continue
-    if (word.kind === 'day' ? fallsOn(word.key, draft) : isMonthOf(Number(word.key), draft)) continue
-    const rival = sentence.passage
-      .flatMap(s => s.words.map(w => ({ w, s })))
-      .find(
-        ({ w }) => w.kind === word.kind && !sentence.words.some(x => x.kind === w.kind && x.key === w.key),
-      )
+    if (word.kind !== 'day' && word.kind !== 'month') continue
+    const elsewhere = draft.index.holders.has(indexKey(word))
+    const rival = elsewhere ? findMoved(word, sentence) : findRival(word, sentence)
+    if (elsewhere && !rival) continue
+    if (!elsewhere && (word.kind === 'day' ? fallsOn(word.key, draft) : isMonthOf(Number(word.key), draft)))
+      continue
     const { text } = draft.witness.report
     if (!rival && sentence.evidence.coverage < 0.25) continue
     const exact = text.slice(word.start, word.end)
@@ -27,15 +28,24 @@ export function findDateMismatches(sentence: DraftSentence, draft: Draft): Findi
       severity: 'error',
       span: word,
       message: rival
-        ? `“${exact}” stands in no source; this passage has “${draft.index.witnesses[rival.s.source]!.report.text.slice(rival.w.start, rival.w.end)}”.`
+        ? `“${exact}” stands ${elsewhere ? 'elsewhere in the sources' : 'in no source'}; this passage has “${draft.index.witnesses[rival.source]!.report.text.slice(rival.start, rival.end)}”.`
         : `“${exact}” stands in no source.`,
-      evidence: rival
-        ? [{ source: rival.s.source, start: rival.w.start, end: rival.w.end }]
-        : sentence.evidence.sentences.slice(0, 1),
+      evidence: rival ? [rival] : sentence.evidence.sentences.slice(0, 1),
       suggestion: null,
     })
   }
   return out
+}
+
+/** A day or month of the passage that the sentence does not tell, the one with the same words around it first. */
+function findRival(word: Word, sentence: DraftSentence): SourcePlace | null {
+  const moved = findMoved(word, sentence)
+  if (moved) return moved
+  for (const s of sentence.passage)
+    for (const w of s.words)
+      if (w.kind === word.kind && !sentence.words.some(x => x.kind === w.kind && x.key === w.key))
+        return { source: s.source, start: w.start, end: w.end }
+  return null
 }
 
 /** True when a date that a source resolves to falls on the weekday. */

@@ -1,7 +1,7 @@
-import { isAkin, stemOf } from '../../collate/claims/stem.ts'
+import { isAkin } from '../../collate/claims/stem.ts'
 import { siblings } from '../../lexicons/en/siblings.ts'
 import type { Draft, DraftSentence, Finding, SourcePlace } from '../types.ts'
-import type { Word } from '../text-words.ts'
+import { keyOf, type Word } from '../text-words.ts'
 
 /** Sets whose words are numbers in all but form. */
 const NUMERIC = new Set(['order', 'magnitude', 'time'])
@@ -33,7 +33,7 @@ function setsOf(stem: string): readonly string[] {
   if (!sets) {
     sets = new Map()
     for (const [name, words] of Object.entries(siblings))
-      for (const word of words) sets.set(stemOf(word), [...(sets.get(stemOf(word)) ?? []), name])
+      for (const word of words) sets.set(keyOf(word), [...(sets.get(keyOf(word)) ?? []), name])
   }
   return sets.get(stem) ?? []
 }
@@ -52,9 +52,9 @@ export function findExchanges(sentence: DraftSentence, draft: Draft): Finding[] 
   sentence.words.forEach((word, i) => {
     const found =
       word.kind === 'plain' || word.kind === 'name'
-        ? findSibling(word, i, sentence, around, own)
+        ? (findVote(word, i, sentence) ?? findSibling(word, i, sentence, around, own))
         : word.kind === 'stop'
-          ? findTurn(word, i, sentence)
+          ? (findVote(word, i, sentence) ?? findTurn(word, i, sentence))
           : null
     if (!found) return
     const { text } = draft.witness.report
@@ -101,16 +101,40 @@ function findSibling(
 
 function findTurn(word: Word, i: number, sentence: DraftSentence): Exchange | null {
   const turns = TURNS[word.norm]
-  const next = sentence.words.slice(i + 1, i + 4).find(w => w.kind !== 'stop')
+  const [next, second] = sentence.words.slice(i + 1, i + 7).filter(w => w.kind !== 'stop')
   if (!turns || !next) return null
+  // "after meeting A, he met B" is "he met A before meeting B": the verb alone does not make it the same event
+  const isOrder = word.norm === 'before' || word.norm === 'after'
+  if (isOrder && next.kind === 'plain' && !second) return null
   const before = (words: readonly Word[], k: number) => words.slice(Math.max(0, k - 3), k)
   let found: Exchange | null = null
   for (const s of sentence.passage)
     for (let k = 0; k < s.words.length; k++) {
       if (s.words[k]!.key !== next.key) continue
       if (before(s.words, k).some(w => w.norm === word.norm)) return null
+      if (isOrder && next.kind === 'plain' && !s.words.slice(k + 1, k + 6).some(w => w.key === second!.key))
+        continue
       const other = before(s.words, k).find(w => turns.includes(w.norm))
       if (other) found ??= { set: 'turn', place: { source: s.source, start: other.start, end: other.end } }
+    }
+  return found
+}
+
+const FOR = new Set(['for', 'favor', 'favour'])
+
+/** A vote for what the source has them vote against, or the other way round: "voted 9 to 5 [for] it". */
+function findVote(word: Word, i: number, sentence: DraftSentence): Exchange | null {
+  if (word.norm !== 'against' && !FOR.has(word.norm)) return null
+  const voted = (words: readonly Word[], at: number) =>
+    words.slice(Math.max(0, at - 6), at).some(w => w.key === 'vot')
+  if (!voted(sentence.words, i)) return null
+  let found: Exchange | null = null
+  for (const s of sentence.evidence.sentences)
+    for (let k = 0; k < s.words.length; k++) {
+      const other = s.words[k]!
+      if ((other.norm !== 'against' && !FOR.has(other.norm)) || !voted(s.words, k)) continue
+      if (FOR.has(other.norm) === FOR.has(word.norm)) return null
+      found ??= { set: 'turn', place: { source: s.source, start: other.start, end: other.end } }
     }
   return found
 }

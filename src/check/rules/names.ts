@@ -1,3 +1,4 @@
+import { personWords } from '../../lexicons/en/person-words.ts'
 import type { DraftSentence, Draft, Finding, SourcePlace } from '../types.ts'
 import type { Word } from '../text-words.ts'
 
@@ -17,7 +18,12 @@ export function findNames(sentence: DraftSentence, draft: Draft): Finding[] {
   const { words } = sentence
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (word.kind !== 'name' || draft.index.hasName(word)) continue
+    if (word.kind !== 'name' || isTitle(word)) continue
+    if (draft.index.hasName(word)) {
+      const mixed = findMixedName(words, i, draft)
+      if (mixed) out.push(mixed)
+      continue
+    }
     let last = i
     while (
       last + 1 < words.length &&
@@ -46,6 +52,35 @@ export function findNames(sentence: DraftSentence, draft: Draft): Finding[] {
     })
   }
   return out
+}
+
+const TITLES = new Set(['cllr', ...personWords.titles, ...Object.keys(personWords.honorifics)])
+
+/** True for "Cllr", "Dr", "Senator": a title is no name. */
+const isTitle = ({ norm }: Word): boolean => TITLES.has(norm) || TITLES.has(`${norm}.`)
+
+/**
+ * A first name of one person of the sources before the last name of another: "Hugh Quaye" for Aileen Quaye.
+ *
+ * Refused: a last name that two people bear, and a pair of names that stands in a source side by side.
+ */
+function findMixedName(words: readonly Word[], i: number, { index, witness }: Draft): Finding | null {
+  const [first, last] = [words[i]!, words[i + 1]]
+  if (last?.kind !== 'name' || witness.report.text.slice(first.end, last.start).trim() !== '') return null
+  const { firstNames, bearers } = index.people()
+  const people = bearers.get(last.norm)
+  const place = people?.get([...people.keys()][0]!)
+  if (!firstNames.has(first.norm) || people?.size !== 1 || people.has(first.norm) || !place) return null
+  const span = { start: first.start, end: last.end }
+  const there = index.witnesses[place.source]!.report.text.slice(place.start, place.end)
+  return {
+    rule: 'name-mismatch',
+    severity: 'error',
+    span,
+    message: `No source has “${witness.report.text.slice(span.start, span.end)}”; it has “${there}”.`,
+    evidence: [place],
+    suggestion: there,
+  }
 }
 
 /**

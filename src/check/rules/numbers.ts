@@ -2,6 +2,10 @@ import { compareNumbers } from '../../collate/variants/counts.ts'
 import type { Draft, DraftSentence, Finding, SourcePlace } from '../types.ts'
 import type { Word } from '../text-words.ts'
 import { indexKey } from '../index-sources.ts'
+import { findMoved } from './moved.ts'
+
+/** A sentence that the sources hardly carry comes from elsewhere: that is for `unsupported-statement` to say. */
+const LEAST_COVERAGE = 0.1
 
 /**
  * Numbers of the draft that the sources do not have.
@@ -15,16 +19,24 @@ export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Fin
   for (const word of sentence.words) {
     if (word.kind !== 'number' || isImplied(word)) continue
     const elsewhere = draft.index.holders.has(indexKey(word))
-    if (elsewhere && !isMoved(word, sentence)) continue
+    const moved = findMoved(word, sentence)
+    if (elsewhere && !moved) continue
     const { text } = draft.witness.report
-    const value = Number(word.key)
-    const known = sentence.around.filter(w => w.kind === 'number').map(w => Number(w.key))
+    const { words } = sentence
+    const value = valueAt(words, words.indexOf(word))
+    if (isSpan(words, words.indexOf(word)) && !sentence.twin && sentence.around.some(w => isYear(w.key)))
+      continue
+    const known = sentence.passage.flatMap(s =>
+      s.words.flatMap((w, k) => (w.kind === 'number' ? [valueAt(s.words, k)] : [])),
+    )
     const bound = boundBefore(text, word.start)
     const fits = (other: number) =>
       compareNumbers({ value, bound }, { value: other, bound: 'exact' }) !== 'different'
     if (!Number.isNaN(value) && known.some(fits)) continue
-    const rival = bestRival(word, sentence)
-    if (!rival && sentence.evidence.coverage < 0.25) continue
+    const rival = moved ?? bestRival(word, sentence)
+    const says = words.filter(w => w.kind !== 'stop' && w.kind !== 'negation').length
+    // a line of a table says nothing but its numbers
+    if (!rival && says > 2 && sentence.evidence.coverage < LEAST_COVERAGE) continue
     const exact = text.slice(word.start, word.end)
     const year = isYear(word.key) && /^\d{4}$/.test(exact)
     out.push({
@@ -41,26 +53,20 @@ export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Fin
   return out
 }
 
-/** True for a number that its passage lacks, where the passage has another before or after the same words. */
-function isMoved(word: Word, sentence: DraftSentence): boolean {
-  if (sentence.around.some(w => w.kind === 'number' && w.key === word.key)) return false
-  const i = sentence.words.indexOf(word)
-  const [before, after] = [sentence.words[i - 1], sentence.words[i + 1]]
-  const own = new Set(sentence.words.filter(w => w.kind === 'number').map(w => w.key))
-  return sentence.evidence.sentences.some(s =>
-    s.words.some(
-      (w, k) =>
-        w.kind === 'number' &&
-        !own.has(w.key) &&
-        ((after && after.kind !== 'stop' && s.words[k + 1]?.key === after.key) ||
-          (before && before.kind !== 'stop' && s.words[k - 1]?.key === before.key)),
-    ),
-  )
-}
-
 /** "one", and small numbers in words, that a writer may have counted: "both sides", "the two men". */
 const isImplied = (word: Word): boolean =>
   word.key === '1' || word.key === '0' || (word.key === '2' && !/\d/.test(word.norm))
+
+/** Words that multiply the number before them, and what they then count. */
+const PERIODS: { readonly [word: string]: number } = { decade: 10, decades: 10, century: 100, centuries: 100 }
+const SPANS = new Set(['year', 'years', 'year-old', 'month', 'months', 'decade', 'decades'])
+
+/** What the number at a place amounts to: "two decades" is 20. */
+const valueAt = (words: readonly Word[], i: number): number =>
+  Number(words[i]!.key) * (PERIODS[words[i + 1]?.norm ?? ''] ?? 1)
+
+/** True for a length of time: who knows since when can count it. */
+const isSpan = (words: readonly Word[], i: number): boolean => SPANS.has(words[i + 1]?.norm ?? '')
 
 const isYear = (key: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(key)
 
@@ -83,7 +89,10 @@ function bestRival(word: Word, sentence: DraftSentence): SourcePlace | null {
   for (const s of sentence.passage)
     s.words.forEach((w, k) => {
       if (w.kind !== 'number' || own.has(w.key) || isYear(w.key) !== isYear(word.key)) return
-      const shared = s.words.slice(Math.max(0, k - 3), k + 4).filter(x => x !== w && near.has(x.key)).length
+      const beside = s.words.slice(Math.max(0, k - 3), k + 4).filter(x => x !== w && near.has(x.key))
+      // "the", "of" beside both make no rival
+      if (!beside.some(x => x.kind !== 'stop')) return
+      const shared = beside.length
       if (shared <= most) return
       most = shared
       best = { source: s.source, start: w.start, end: w.end }

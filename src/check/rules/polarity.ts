@@ -55,7 +55,7 @@ function findAdded(sentence: DraftSentence, draft: Draft): Finding[] {
     if (word.denying && (head.pos !== 'VERB' || sentence.words[i + 1]?.norm !== 'to')) return
     for (const s of sentence.evidence.sentences) if (s.words.some(isTurned)) return
     if (sentence.passage.some(s => s.words.some((w, k) => w.key === head.key && isDenied(s.words, k)))) return
-    if (sentence.around.some(w => areOpposite(w.key, head.key) || hasPrefixOf(w.key, head.key))) return
+    if (sentence.around.some(w => areOpposite(w.stem, head.stem) || hasPrefixOf(w.key, head.key))) return
     const place = findPlace(sentence.evidence.sentences, head)
     if (!place && sentence.evidence.coverage < 0.5) return
     out.push(
@@ -63,7 +63,10 @@ function findAdded(sentence: DraftSentence, draft: Draft): Finding[] {
         draft,
         { start: word.start, end: head.end },
         place ?? sentence.evidence.sentences[0]!,
-        'denies what',
+        (own, theirs) =>
+          place
+            ? `“${own}” denies what the source says (“${theirs}”).`
+            : 'The draft denies what the source says.',
       ),
     )
   })
@@ -72,22 +75,40 @@ function findAdded(sentence: DraftSentence, draft: Draft): Finding[] {
 
 /** A word that the best sentence denies and the draft has without a negation. */
 function findLost(sentence: DraftSentence, draft: Draft): Finding[] {
-  if (sentence.words.some(isTurned)) return []
+  // a near copy is compared gap by gap
+  if (sentence.words.some(isTurned) || sentence.twin) return []
   const out: Finding[] = []
-  const [first] = sentence.evidence.sentences
-  if (!first || sentence.evidence.first < 0.5) return []
-  first.words.forEach((word, i) => {
-    if (word.kind !== 'negation') return
-    const head = deniedBy(first.words, i)
-    const own = head && sentence.words.find(w => w.key === head.key)
-    if (!own || head.kind === 'name') return
-    if (first.words.some((w, k) => w.key === head.key && !isDenied(first.words, k))) return
-    if (sentence.words.some(w => areOpposite(w.key, head.key) || hasPrefixOf(w.key, head.key))) return
-    out.push(
-      finding(draft, own, { source: first.source, start: word.start, end: head.end }, 'drops a denial that'),
-    )
+  const keys = new Set(sentence.words.map(w => w.key))
+  sentence.evidence.sentences.forEach((source, n) => {
+    const content = source.words.filter(w => w.kind !== 'stop' && w.kind !== 'negation')
+    const held = content.filter(w => keys.has(w.key)).length
+    const carries = n === 0 && sentence.evidence.first >= 0.5
+    if (!carries && (held < 2 || held < 0.6 * content.length)) return
+    source.words.forEach((word, i) => {
+      if (word.kind !== 'negation') return
+      const head = deniedBy(source.words, i)
+      const own = head && sentence.words.find(w => w.key === head.key)
+      if (!own || head.kind === 'name') return
+      if (!carries && (source.words[i + 1] !== head || word.norm === 'not')) return
+      if (
+        sentence.evidence.sentences.some(s =>
+          s.words.some((w, k) => w.key === head.key && !isDenied(s.words, k)),
+        )
+      )
+        return
+      if (sentence.words.some(w => areOpposite(w.stem, head.stem) || hasPrefixOf(w.key, head.key))) return
+      const place = { source: source.source, start: word.start, end: head.end }
+      out.push(
+        finding(
+          draft,
+          own,
+          place,
+          (_, theirs) => `The source denies this (“${theirs}”), the draft does not.`,
+        ),
+      )
+    })
   })
-  return out
+  return out.slice(0, 1)
 }
 
 /** A word of the draft whose opposite stands in the passage between the same words. */
@@ -100,14 +121,14 @@ function findOpposites(sentence: DraftSentence, draft: Draft): Finding[] {
     for (const s of sentence.evidence.sentences)
       s.words.forEach((other, k) => {
         if (other.kind !== 'plain' || own.has(other.key)) return
-        if (!areOpposite(word.key, other.key) && !hasPrefixOf(word.key, other.key)) return
+        if (!areOpposite(word.stem, other.stem) && !hasPrefixOf(word.key, other.key)) return
         if (isDenied(s.words, k) || sharedContext(sentence.words, i, s.words, k) < 1) return
         out.push(
           finding(
             draft,
             word,
             { source: s.source, start: other.start, end: other.end },
-            'is the opposite of what',
+            (own, theirs) => `“${own}” is the opposite of the source’s “${theirs}”.`,
           ),
         )
       })
@@ -137,7 +158,7 @@ function finding(
   draft: Draft,
   span: { start: number; end: number },
   place: SourcePlace,
-  how: string,
+  tell: (own: string, theirs: string) => string,
 ): Finding {
   const exact = draft.witness.report.text.slice(span.start, span.end)
   const other = draft.index.witnesses[place.source]!.report.text.slice(place.start, place.end)
@@ -145,7 +166,7 @@ function finding(
     rule: 'polarity-mismatch',
     severity: 'error',
     span: { start: span.start, end: span.end },
-    message: `“${exact}” ${how} the source says: “${other}”.`,
+    message: tell(exact, other),
     evidence: [{ source: place.source, start: place.start, end: place.end }],
     suggestion: null,
   }

@@ -88,7 +88,7 @@ function checkWords(words: readonly Word[], inner: Span, draft: Draft): Finding 
       rule: 'altered-quotation',
       severity: 'error',
       span,
-      message: `The words inside the quotation marks are not those of the source: “${there}”.`,
+      message: tellAltered(words, there, draft.witness.report.text),
       evidence: [match.place],
       suggestion: match.quoted && full && match.similarity >= 0.6 ? there : null,
     }
@@ -104,35 +104,111 @@ function checkWords(words: readonly Word[], inner: Span, draft: Draft): Finding 
   }
 }
 
+/** Names the word that differs where it is one; the passages show the rest. */
+function tellAltered(words: readonly Word[], there: string, text: string): string {
+  const plain = (w: string): string => w.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const theirs = there.split(/\s+/).filter(w => plain(w))
+  const own = words.map(w => plain(w.norm))
+  let head = 0
+  while (head < own.length && own[head] === plain(theirs[head] ?? '')) head++
+  let tail = 0
+  while (
+    tail < Math.min(own.length, theirs.length) - head &&
+    own.at(-1 - tail) === plain(theirs.at(-1 - tail)!)
+  )
+    tail++
+  const mine = words.slice(head, words.length - tail)
+  const others = theirs.slice(head, theirs.length - tail)
+  if (mine.length > 5 || others.length > 5)
+    return 'The words inside the quotation marks are not those of the source.'
+  const quote = (list: readonly string[]) => `“${list.join(' ').replace(/^["“”'‘]+|["“”,.;:]+$/g, '')}”`
+  if (!mine.length) return `Inside the quotation marks ${quote(others)} of the source is missing.`
+  const exact = quote(mine.map(w => text.slice(w.start, w.end)))
+  if (!others.length) return `Inside the quotation marks the source does not have ${exact}.`
+  return `Inside the quotation marks the source has ${quote(others)}, the draft ${exact}.`
+}
+
 /** A speaker of the draft that no source gives for these words, where a source gives another. */
 function checkSpeaker(words: readonly Word[], q: Span, draft: Draft): Finding | null {
   const own = attributionAt(draft.witness.annotations.attributions, q)
   if (!own?.speaker) return null
-  const speaker = draft.actors.actorOf[actorKey(-1)]?.[own.speaker]
+  const speakers = speakersOf(own, -1, draft)
   const match = matchQuotation(words, draft.index)
-  if (speaker === undefined || !match || match.similarity < 0.6) return null
-  const theirs = attributionAt(
-    draft.index.witnesses[match.place.source]!.annotations.attributions,
-    match.place,
-  )
-  if (!theirs?.speaker || !theirs.source) return null
-  const other = draft.actors.actorOf[actorKey(match.place.source)]?.[theirs.speaker]
-  if (other === undefined || other === speaker || speaksFor(draft, speaker, other)) return null
+  if (!speakers.length || !match || match.similarity < 0.6) return null
+  const theirs = speakersAt(match.place, draft)
+  if (!theirs || isOneOf(speakers, theirs.speakers, draft) || isToldTogether(own, draft, theirs.speakers))
+    return null
   if (draft.sentences.some(s => s.verbatim && own.source && overlaps(s, own.source))) return null
-  const name = draft.actors.actor(other)?.name ?? 'somebody else'
-  const mine = draft.actors.actor(speaker)?.name ?? 'somebody'
+  const nameOf = (id: string) => draft.actors.actor(id)?.name ?? 'somebody else'
+  const [mine, name] = [nameOf(speakers[0]!), nameOf(theirs.speakers[0]!)]
   if (name.split(' ').at(-1) === mine.split(' ').at(-1)) return null
+  const agrees = findAgreeing(words, match.place.source, speakers, draft)
+  const span = own.source ?? q
+  if (agrees)
+    return {
+      rule: 'misattributed-quotation',
+      severity: 'info',
+      span,
+      message: `Sources differ: one gives these words to ${mine}, as the draft does, another to ${name}.`,
+      evidence: [agrees, match.place, theirs.source],
+      suggestion: null,
+    }
   const pronoun =
     own.source !== null &&
     /^(?:he|she|they|it)$/i.test(draft.witness.report.text.slice(own.source.start, own.source.end))
   return {
     rule: 'misattributed-quotation',
     severity: pronoun ? 'warning' : 'error',
-    span: own.source ?? q,
+    span,
     message: `The draft gives these words to ${mine}, the source to ${name}.`,
-    evidence: [match.place, { ...theirs.source, source: match.place.source }],
+    evidence: [match.place, theirs.source],
     suggestion: null,
   }
+}
+
+/** Actors who speak in an attribution of a witness (-1: the draft). */
+const speakersOf = (a: Attribution, source: number, { actors }: Draft): string[] =>
+  [...new Set([a.speaker, ...(a.speakers ?? [])])]
+    .map(id => (id === null ? undefined : actors.actorOf[actorKey(source)]?.[id]))
+    .filter(id => id !== undefined)
+
+/** Who speaks at a place of a source, and the words that say so; null where the source does not tell. */
+function speakersAt(place: SourcePlace, draft: Draft): { speakers: string[]; source: SourcePlace } | null {
+  const found = attributionAt(draft.index.witnesses[place.source]!.annotations.attributions, place)
+  if (!found?.source) return null
+  const speakers = speakersOf(found, place.source, draft)
+  return speakers.length ? { speakers, source: { ...found.source, source: place.source } } : null
+}
+
+/** A place in another source that gives the words to one of the speakers. */
+function findAgreeing(
+  words: readonly Word[],
+  besides: number,
+  speakers: readonly string[],
+  draft: Draft,
+): SourcePlace | null {
+  for (let source = 0; source < draft.index.witnesses.length; source++) {
+    if (source === besides) continue
+    const match = matchQuotation(words, draft.index, source)
+    const theirs = match && match.similarity >= 0.6 ? speakersAt(match.place, draft) : null
+    if (theirs && isOneOf(speakers, theirs.speakers, draft)) return match!.place
+  }
+  return null
+}
+
+const isOneOf = (own: readonly string[], theirs: readonly string[], draft: Draft): boolean =>
+  own.some(a => theirs.some(b => a === b || speaksFor(draft, a, b)))
+
+/** True where the draft names one of the speakers beside its own: "Solveig and Brandt said in a statement". */
+function isToldTogether({ source }: Attribution, draft: Draft, speakers: readonly string[]): boolean {
+  if (!source) return false
+  const { annotations, report } = draft.witness
+  return annotations.mentions.some(m => {
+    if (m.entity === null || Math.abs(m.end - source.start) > 60 || overlaps(m, source)) return false
+    const between = report.text.slice(Math.min(m.end, source.end), Math.max(m.start, source.start))
+    const id = draft.actors.actorOf[actorKey(-1)]?.[m.entity]
+    return id !== undefined && speakers.includes(id) && /^\s*(?:,?\s*and|&|with)\s/.test(between)
+  })
 }
 
 /** True when one speaks for the other, so that the words may be given to either. */

@@ -82,7 +82,10 @@ function compareDenials(
   const negation = [...mine, ...theirs].find(w => w.kind === 'negation')
   if (!negation || negation.quoted || mine.length > 0 === theirs.length > 0) return
   const added = mine.length > 0
-  const span = added ? negation : neighbour(sentence.words, own, other, source, sentence)
+  const denied = added ? sentence.words[sentence.words.indexOf(negation) + 1] : undefined
+  const span = added
+    ? { start: negation.start, end: denied?.kind === 'plain' ? denied.end : negation.end }
+    : neighbour(sentence.words, own, other, source, sentence)
   out.push({
     rule: 'polarity-mismatch',
     severity: 'error',

@@ -7,7 +7,7 @@ export interface Removed {
 
 /** Elements that hold no article text, wherever they stand. */
 const DEAD = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG IFRAME OBJECT EMBED CANVAS BUTTON INPUT SELECT TEXTAREA FORM NAV DIALOG'.split(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG IFRAME OBJECT EMBED CANVAS BUTTON INPUT SELECT TEXTAREA FORM NAV DIALOG AMP-AD AMP-EMBED AMP-LIST AMP-SIDEBAR AMP-SOCIAL-SHARE AMP-CONSENT AMP-USER-NOTIFICATION'.split(
     ' ',
   ),
 )
@@ -36,14 +36,68 @@ export function cleanPage(document: Document): Removed {
     if (junk) doomed.push(element)
     node = (junk ? null : element.firstElementChild) ?? following(element, body)
   }
+  for (const box of findSignUps(body, weight)) if (!doomed.some(d => d.contains(box))) doomed.push(box)
+  for (const list of findCardLists(body, weight)) if (!doomed.some(d => d.contains(list))) doomed.push(list)
   for (const element of doomed) {
     const { tagName } = element
     if (!DEAD.has(tagName.toUpperCase())) {
-      if (lines.length < 100 && textOf(element) <= 1500) lines.push(...toLines(element).map(l => l.text))
+      if (lines.length < 200 && textOf(element) <= 4000) lines.push(...toLines(element).map(l => l.text))
     }
     element.remove()
   }
   return { lines }
+}
+
+/** Boxes around a field for one's address: the largest element that holds little else. */
+function findSignUps(body: Element, weight: number): Element[] {
+  const out: Element[] = []
+  for (const field of [...body.querySelectorAll('input[type="email"], input[name*="email" i]')].slice(
+    0,
+    10,
+  )) {
+    let box: Element | null = null
+    let at = field.parentElement
+    while (at && at !== body && !/^(?:ARTICLE|MAIN)$/i.test(at.tagName) && !at.querySelector('h1')) {
+      if (textOf(at) > Math.min(400, weight * 0.15)) break
+      box = at
+      at = at.parentElement
+    }
+    if (box && textOf(box) > 0) out.push(box)
+  }
+  return out
+}
+
+const LEAST_CARDS = 4
+const CARD = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5'
+
+/**
+ * Rows of cards that lead to other stories: at least four siblings of one kind, each a heading that is a link and at
+ * most a sentence or two, outside of which the page has an article of its own.
+ */
+function findCardLists(body: Element, weight: number): Element[] {
+  const rows = new Set<Element>()
+  for (const link of [...body.querySelectorAll(CARD)].slice(0, 400)) {
+    let at: Element | null = link
+    for (let up = 0; up < 6 && at?.parentElement && at.parentElement !== body; up++, at = at.parentElement) {
+      const row: Element = at.parentElement
+      if (rows.has(row)) break
+      if (row.children.length < LEAST_CARDS) continue
+      const { tagName } = at
+      const cards = [...row.children].filter(c => c.tagName === tagName && c.querySelector(CARD))
+      if (cards.length >= LEAST_CARDS && cards.length >= row.children.length * 0.7) {
+        rows.add(row)
+        break
+      }
+    }
+  }
+  const lists = [...rows].filter(
+    row =>
+      !row.querySelector('h1') &&
+      !/^(?:ARTICLE|MAIN)$/i.test(row.tagName) &&
+      [...row.children].every(c => textOf(c) <= 400),
+  )
+  const cards = lists.reduce((n, row) => n + textOf(row), 0)
+  return lists.length && weight - cards >= 120 ? lists : []
 }
 
 function following(element: Element, root: Element): Element | null {
@@ -67,6 +121,7 @@ function isJunk(element: Element, weight: number): boolean {
     /^(?:navigation|complementary|banner|contentinfo|dialog|alert|menu|menubar|toolbar|search)$/.test(role)
   )
     return textOf(element) < weight * 0.25
+  if (/^\s*NOT\b/.test(element.getAttribute('amp-access') ?? '')) return true
   if (isHidden(element)) return textOf(element) < weight * 0.25
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`
   if (name.length < 3 || name.length > 600 || BODY.test(name)) return false

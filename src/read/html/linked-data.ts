@@ -6,7 +6,15 @@ export interface LinkedArticle {
   publishedAt: string | null
   updatedAt: string | null
   language: string | null
-  madeBy: string | null
+  url: string | null
+  /** addresses of what it says it is made from */
+  basedOn: string[]
+  /** IPTC digital source type */
+  digitalSourceType: string | null
+  /** the article's text, where the block carries it */
+  body: string | null
+  /** of a live blog: its entries */
+  updates: { title: string | null; at: string | null; body: string | null }[]
 }
 
 interface Thing {
@@ -15,9 +23,6 @@ interface Thing {
 
 const ARTICLE =
   /^(?:https?:\/\/schema\.org\/)?(?:News|Report|ReportageNews|AnalysisNews|BackgroundNews|OpinionNews|ReviewNews|AskPublicNews|Satirical|Scholarly|Tech|Advertiser\w*)?(?:Article)$|BlogPosting$|LiveBlogPosting$|^Report$/
-const MACHINE =
-  /(?:trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicMedia|algorithmicallyEnhanced)$/
-
 /** The article of the page's JSON-LD; null where there is none. Broken blocks are skipped. */
 export function readLinkedData(document: Document): LinkedArticle | null {
   const things: Thing[] = []
@@ -48,10 +53,21 @@ export function readLinkedData(document: Document): LinkedArticle | null {
     publishedAt: text(best['datePublished']) ?? text(best['dateCreated']),
     updatedAt: text(best['dateModified']),
     language: text(best['inLanguage']),
-    madeBy:
+    url: addressOf(best['url']) ?? addressOf(best['mainEntityOfPage']),
+    basedOn: [...list(best['isBasedOn']), ...list(best['isBasedOnUrl'])].flatMap(v => addressOf(v) ?? []),
+    digitalSourceType:
       list(best['digitalSourceType'])
-        .map(text)
-        .find(t => t !== null && MACHINE.test(t)) ?? null,
+        .map(v => text(v) ?? addressOf(v))
+        .find(t => t !== null) ?? null,
+    body: text(best['articleBody']) ?? text(best['text']),
+    updates: list(best['liveBlogUpdate'])
+      .filter(isThing)
+      .slice(0, 2000)
+      .map(u => ({
+        title: text(u['headline']) ?? text(u['name']),
+        at: text(u['datePublished']) ?? text(u['dateCreated']),
+        body: text(u['articleBody']) ?? text(u['text']),
+      })),
   }
 }
 
@@ -92,3 +108,9 @@ const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() ? value.trim() : null
 const nameOf = (value: unknown): string | null =>
   text(value) ?? (isThing(value) ? (text(value['name']) ?? text(list(value['name'])[0])) : null)
+
+/** The address of a thing that is given by its address or as an object with one. */
+function addressOf(value: unknown): string | null {
+  const address = text(value) ?? (isThing(value) ? (text(value['url']) ?? text(value['@id'])) : null)
+  return address && /^(?:https?:\/\/|urn:)\S{3,2000}$/i.test(address) ? address : null
+}

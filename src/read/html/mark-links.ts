@@ -1,4 +1,4 @@
-import { countWords, endsSentence } from '../plain/words.ts'
+import { countWords, endsSentence, isProse } from '../plain/words.ts'
 import type { ElementLine } from './to-lines.ts'
 
 /**
@@ -14,10 +14,18 @@ import type { ElementLine } from './to-lines.ts'
  */
 export function findLinkLines(lines: readonly ElementLine[]): Set<number> {
   const out = new Set<number>()
+  // chapters of a list article: headings that are links, each with its own text below
+  const chapters = lines.flatMap((l, i) =>
+    l.linked && isHeading(l.element) && lines[i + 1] && !lines[i + 1]!.linked && isProse(lines[i + 1]!.text)
+      ? [i]
+      : [],
+  )
+  const hasChapters = chapters.length >= 4
   lines.forEach((line, i) => {
     const words = countWords(line.text)
     if (
       line.linked &&
+      !(hasChapters && chapters.includes(i)) &&
       words >= 4 &&
       words <= 30 &&
       !/^["“‘']|^https?:/u.test(line.text) &&
@@ -28,3 +36,5 @@ export function findLinkLines(lines: readonly ElementLine[]): Set<number> {
   const text = lines.filter((line, i) => !out.has(i) && countWords(line.text) >= 12).length
   return out.size <= Math.max(2, text * 0.6) ? out : new Set()
 }
+
+const isHeading = (element: Element): boolean => element.closest('h1, h2, h3, h4, h5, h6') !== null

@@ -1,5 +1,8 @@
 import { isOutlet, splitOutlet } from '../plain/text-title.ts'
-import { findStamps, type DateOrder } from '../stamps/parse-stamp.ts'
+import type { StatedBy } from '../../record/index.ts'
+import { parseFieldStamp } from '../stamps/field-stamp.ts'
+import type { DateOrder } from '../stamps/parse-stamp.ts'
+import { findMarkedByline } from './marked-byline.ts'
 import { readLinkedData, type LinkedArticle } from './linked-data.ts'
 
 /** What a page states of its article outside the text. Null where it states nothing that can be trusted. */
@@ -11,8 +14,18 @@ export interface PageFacts {
   updatedAt: string | null
   /** primary tag of the page's language */
   language: string | null
-  /** IPTC digital source type, where the page says that a machine made the text */
-  madeBy: string | null
+  /** canonical address */
+  url: string | null
+  /** addresses of what the page says it is made from */
+  basedOn: string[]
+  /** IPTC digital source type */
+  digitalSourceType: string | null
+  /** the article's text as JSON-LD carries it */
+  body: string | null
+  /** the entries of a live blog as JSON-LD carries them */
+  updates: LinkedArticle['updates']
+  /** who told the facts above */
+  statedBy: StatedBy
 }
 
 const TITLE = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title']
@@ -55,9 +68,20 @@ const UPDATED = [
   'revised',
 ]
 
+/** A fact and who told it. */
+type Told<Origin> = { value: string; by: Origin } | null
+
+/** The first of several candidates that gives a value. */
+function firstOf<Origin extends StatedBy[keyof StatedBy]>(
+  ...candidates: readonly [by: Origin, value: string | null | undefined][]
+): Told<Origin> {
+  const found = candidates.find(([, value]) => value)
+  return found ? { value: found[1]!, by: found[0] } : null
+}
+
 /**
- * Collects what a page states, in the order in which it is trusted: JSON-LD, meta tags, `<time>`. The text
- * comes after these and is not looked at here.
+ * Collects what a page states, in the order in which it is trusted: JSON-LD, meta tags, `<time>`, other mark-up. The
+ * text comes after these and is not looked at here.
  *
  * @param order - for numeric dates; a stamp that needs it and has none is left out
  */
@@ -66,36 +90,55 @@ export function findPageFacts(document: Document, order: DateOrder | null): Page
   const meta = readMeta(document)
   const first = (names: readonly string[]): string | null => names.map(n => meta.get(n)).find(v => v) ?? null
   const times = readTimes(document)
-  const date = (candidates: readonly (string | null | undefined)[]): string | null => {
-    for (const value of candidates) {
-      const iso = value ? toStamp(value, order) : null
-      if (iso) return iso
-    }
-    return null
+  const date = (linkedDate: string | null | undefined, names: readonly string[], time: string | null) => {
+    const stamp = (value: string | null | undefined): string | null => parseFieldStamp(value, order)
+    const metaStamp = names.map(n => stamp(meta.get(n))).find(v => v)
+    return firstOf(['json-ld', stamp(linkedDate)], ['meta', metaStamp], ['time', stamp(time)])
   }
-  const publisher = clean(linked?.publisher) ?? clean(first(PUBLISHER.slice(0, 4)))
-  const publishedAt = date([linked?.publishedAt, ...PUBLISHED.map(n => meta.get(n)), times.published])
-  const updatedAt = date([linked?.updatedAt, ...UPDATED.map(n => meta.get(n)), times.updated])
+  const publisher = firstOf(
+    ['json-ld', clean(linked?.publisher)],
+    ['meta', clean(first(PUBLISHER.slice(0, 4)))],
+  )
+  const outlet = publisher?.value ?? null
+  const title = titleOf(document, linked, first(TITLE), outlet)
+  const byline = firstOf(
+    ['json-ld', namesOf(linked?.authors ?? [], outlet)],
+    ['meta', AUTHOR.flatMap(n => namesOf([meta.get(n) ?? ''], outlet) ?? [])[0]],
+    ['mark-up', namesOf(findMarkedByline(document), outlet)],
+  )
+  const published = date(linked?.publishedAt, PUBLISHED, times.published)
+  const updatedAt = date(linked?.updatedAt, UPDATED, times.updated)
+  const updated = updatedAt && published && isSameMoment(updatedAt.value, published.value) ? null : updatedAt
+  const made =
+    linked?.digitalSourceType ?? first(['digitalsourcetype', 'digital-source-type', 'iptc.digitalsourcetype'])
   return {
-    title: titleOf(document, linked, first(TITLE), publisher),
-    publisher,
-    byline: bylineOf(
-      linked,
-      AUTHOR.map(n => meta.get(n)),
-      publisher,
-    ),
-    publishedAt,
-    updatedAt: updatedAt && publishedAt && isSameMoment(updatedAt, publishedAt) ? null : updatedAt,
+    title: title?.value ?? null,
+    publisher: outlet,
+    byline: byline?.value ?? null,
+    publishedAt: published?.value ?? null,
+    updatedAt: updated?.value ?? null,
     language: languageOf(document, linked),
-    madeBy: linked?.madeBy ?? null,
+    url: addressOf(
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+        meta.get('og:url') ??
+        linked?.url,
+    ),
+    basedOn: [...new Set(linked?.basedOn ?? [])].slice(0, 50),
+    digitalSourceType: clean(made),
+    body: linked?.body ?? null,
+    updates: linked?.updates ?? [],
+    statedBy: {
+      ...(title ? { title: title.by } : {}),
+      ...(publisher ? { publisher: publisher.by } : {}),
+      ...(byline ? { byline: byline.by } : {}),
+      ...(published ? { publishedAt: published.by } : {}),
+      ...(updated ? { updatedAt: updated.by } : {}),
+    },
   }
 }
 
-/** "2025-03-04T00:00:00Z" says no more than the day: publishing systems fill in the hours that they lack. */
-function toStamp(value: string, order: DateOrder | null): string | null {
-  const iso = findStamps(value.slice(0, 100), order)[0]?.iso ?? null
-  return iso && /T00:00(?:Z|[+-]\d{2}:\d{2})?$/.test(iso) && /T?00:00:00/.test(value) ? iso.slice(0, 10) : iso
-}
+const addressOf = (value: string | null | undefined): string | null =>
+  value && /^https?:\/\/[^\s"<>]{3,2000}$/i.test(value.trim()) ? value.trim() : null
 
 const isSameMoment = (a: string, b: string): boolean => a === b || a.startsWith(b)
 
@@ -145,35 +188,34 @@ function titleOf(
   linked: LinkedArticle | null,
   meta: string | null,
   publisher: string | null,
-): string | null {
+): Told<'json-ld' | 'meta' | 'mark-up'> {
   const headings = [...document.querySelectorAll('h1')]
     .slice(0, 3)
     .map(h => clean(h.textContent))
     .filter(h => h !== null)
-  const title = clean(linked?.title) ?? clean(meta) ?? headings[0] ?? clean(document.title)
-  if (!title) return null
+  const told = firstOf<'json-ld' | 'meta' | 'mark-up'>(
+    ['json-ld', clean(linked?.title)],
+    ['meta', clean(meta)],
+    ['mark-up', headings[0] ?? clean(document.title)],
+  )
+  if (!told) return null
+  const title = told.value
   const split = splitOutlet(title)
-  if (split.publisher) return split.title
+  if (split.publisher) return { value: split.title, by: told.by }
   const suffix = publisher
     ? [` - ${publisher}`, ` | ${publisher}`, ` – ${publisher}`, ` — ${publisher}`].find(s =>
         title.endsWith(s),
       )
     : undefined
-  return suffix ? title.slice(0, -suffix.length) : title
+  return { value: suffix ? title.slice(0, -suffix.length) : title, by: told.by }
 }
 
-function bylineOf(
-  linked: LinkedArticle | null,
-  metas: readonly (string | undefined)[],
-  publisher: string | null,
-): string | null {
-  const names = linked?.authors.map(clean).filter(n => n !== null && isName(n, publisher)) ?? []
-  if (names.length) return names.slice(0, 12).join(', ')
-  for (const value of metas) {
-    const name = clean(value)?.replace(/^by\s+/i, '') ?? null
-    if (name && isName(name, publisher)) return name
-  }
-  return null
+/** The names among what a page gives as its authors: "By" cut off, outlets and addresses left out. */
+function namesOf(values: readonly string[], publisher: string | null): string | null {
+  const names = values
+    .map(v => clean(v)?.replace(/^by\s+/i, '') ?? null)
+    .filter(n => n !== null && isName(n, publisher))
+  return names.length ? [...new Set(names)].slice(0, 12).join(', ') : null
 }
 
 function isName(name: string, publisher: string | null): boolean {

@@ -88,3 +88,7 @@ function decodeEntities(text: string): string {
     },
   )
 }
+
+/** True for a body in mark-up: a paragraph's or block's tag in it. */
+export const isMarkup = (text: string): boolean =>
+  /<(?:p|div|br|h[1-6]|article|html|ul|blockquote)(?:\s[^<>]{0,300})?\/?>/i.test(text.slice(0, 20_000))

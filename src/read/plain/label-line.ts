@@ -74,6 +74,8 @@ const IS_CREDIT = [
 const APPEAL = [
   /^(?:(?:sign up|subscribe|register) (?:to|now|for|here|today|and)|become a (?:member|subscriber|supporter)|join (?:our|us|the .{1,30}(?:channel|group|newsletter))|follow (?:us|our|the .{1,30} (?:channel|on))|download (?:our|the) .{0,30}app|get (?:the|our|your|all the) (?:latest|best|top|day|daily|morning|free|weekly|app|news)|enter your e-?mail|click here|tap here|(?:view|read|see|open) (?:this|the) (?:e-?mail|message|newsletter) (?:in|on|online)|having trouble (?:reading|viewing)|support (?:our (?:journalism|work|reporting|newsroom)|independent journalism|quality journalism|local (?:news|journalism))|help us (?:improve|keep|continue)|make a donation|donate (?:now|today|to)|already a (?:subscriber|member)|to (?:continue|keep) reading|this (?:article|content|story) is (?:for|available to|exclusive to|only available)|don['’]t miss (?:a|an|our|out)|stay (?:informed|up to date|updated|ahead|connected)|like us on|find us on|watch our|listen to (?:our|this) (?:podcast|article|story|episode)|read (?:our|the full|more (?:about|on|from))|thank you for (?:reading|registering|signing)|by (?:signing up|subscribing|clicking|submitting|continuing)|you can (?:unsubscribe|opt out)|you(?:['’]ve| have) (?:reached|read) (?:your|all)|send (?:us|your) (?:tips|feedback|news|an? )|have (?:a|you got a) (?:story|news tip|tip|confidential tip)|got a (?:tip|story|news tip)|do you (?:know|have) (?:more|a (?:tip|story)|anything|information) |contact (?:the |our )?(?:reporter|author|newsroom|editor)|we want to hear from|tell us (?:what|in|your|about)|let us know (?:what|in|your|at|by)|write to us|email us|invalid email|something went wrong|your (?:email|subscription|browser)|please (?:enable|enter (?:a|your)|log in|sign in|subscribe|try again|note that comments)|enable javascript|for more (?:news|stories|on this|information),? (?:visit|follow|download|click|see|go to)|scroll (?:down|to continue)|swipe (?:left|right|to)|video (?:will play|unable|player|duration)|this video (?:can(?:not|'t)|file))(?![a-z])/i,
   /^our standards: /i,
+  // what stands in place of a post or of the rest of an article; not "Continue reading" inside a sentence
+  /^(?:(?:continue|keep) reading (?:with|for|this|the|by|your)\b|(?:to read|read) the (?:full|rest of the) (?:story|article)\b|view this post on|a post shared by|this (?:article|story|content) is (?:only )?for (?:our )?subscribers|subscribe (?:now )?to (?:read|continue|unlock)|(?:print|e-?mail) this (?:story|article|page)\b(?:\s?[|·•]\s?.{0,40})?$)/i,
   /^(?:(?:like|enjoy|enjoyed|love|loved) this (?:story|article|post)\b|follow\b.{2,40}\b(?:coverage|on (?:twitter|facebook|instagram|x|telegram|whatsapp|linkedin))\b|(?:write to|contact|e-?mail|reach)\b.{2,60}\bat \S+@\S+|sign ?up ?[:!]|this (?:slideshow|video|page|feature) requires javascript)/i,
   /\b(?:we use cookies|uses cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|unsubscribe at any time|delivered (?:straight )?to your inbox|straight to your inbox|in your inbox|protected by recaptcha|marketing (?:emails|messages))\b/i,
 ]
@@ -88,6 +90,9 @@ const CONTRIBUTED =
 const BIO =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,20}\s){1,4}(?:is|was|has been|covers|reports on|writes (?:about|on|for)|joined|worked|works)\b[^"“]{0,60}\b(?:reporter|correspondent|journalist|editor|columnist|staff writer|freelance|contributor|covers|covering|reporting (?:for|on|from)|writes (?:about|for)|newsroom|bureau chief)\b/u
 
+/** "X reports on roads for the Post. Follow her on X @x": an author's own line. */
+const FOLLOW =
+  /\b(?:follow|contact|reach|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b.{0,40}(?:\bon\b|\bat\b|@)/i
 /** Rules in order; the first that holds names the line. Zones decide later whether the name counts. */
 const RULES: { kind: LineKind; test: (text: string, label: string, words: number) => boolean }[] = [
   { kind: 'share', test: (_t, label, words) => words >= 1 && words <= 16 && isShareBar(label) },
@@ -137,7 +142,9 @@ const RULES: { kind: LineKind; test: (text: string, label: string, words: number
   {
     kind: 'bio',
     test: (text, _l, words) =>
-      words <= 80 && BIO_HINT.test(text) && (BIO.test(text) || CONTRIBUTED.test(text)),
+      words <= 80 &&
+      ((BIO_HINT.test(text) && (BIO.test(text) || CONTRIBUTED.test(text))) ||
+        (words <= 40 && FOLLOW.test(text) && /@|twitter|linkedin|instagram|facebook|bluesky/i.test(text))),
   },
 ]
 

@@ -1,12 +1,13 @@
 import { isNinjs, readNinjs } from '../documents/ninjs.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { loadHtmlReader, type HtmlReader } from '../html/index.ts'
+import { isMarkup } from '../html/strip-tags.ts'
 import type { ReadResult } from '../read-report.ts'
 import { findDateOrder } from '../stamps/find-order.ts'
 import type { DateOrder } from '../stamps/parse-stamp.ts'
 import { toReport } from '../to-report.ts'
 import { resolveColumns, type Columns } from './columns.ts'
-import { asReport, isMarkup, rowToReport, SEPARATOR, type Row } from './row-to-report.ts'
+import { asReport, rowToReport, SEPARATOR, type Row } from './row-to-report.ts'
 
 /** What is the same for all objects of one input. */
 export interface JsonContext {

@@ -1,11 +1,12 @@
 import type { DocumentOptions } from '../document-options.ts'
 import { loadHtmlReader, type HtmlReader } from '../html/index.ts'
+import { isMarkup } from '../html/strip-tags.ts'
 import { MAX_BYTES, megabytes, type ReadResult } from '../read-report.ts'
 import type { DateOrder } from '../stamps/parse-stamp.ts'
 import { resolveColumns, type Columns } from './columns.ts'
 import { decodeChunks, linesOf } from './decode-chunks.ts'
 import { holdsMarkup, orderOf, readItem } from './read-json.ts'
-import { isMarkup, rowToReport, SEPARATOR, type Numbered, type Row } from './row-to-report.ts'
+import { rowToReport, SEPARATOR, type Numbered, type Row } from './row-to-report.ts'
 
 /** So many rows are looked at before the first is read: together they tell which part of a date is the day. */
 const LOOK_AHEAD = 200

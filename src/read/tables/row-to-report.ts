@@ -1,6 +1,7 @@
 import type { Report } from '../../record/index.ts'
 import { cleanField, withFacts, type Facts } from '../facts.ts'
 import { looksLikeHtml, type HtmlReader } from '../html/index.ts'
+import { isMarkup } from '../html/strip-tags.ts'
 import { readLines, type PageParts } from '../plain/plain-text.ts'
 import { splitLines } from '../plain/lines.ts'
 import type { ReadResult } from '../read-report.ts'
@@ -67,10 +68,6 @@ export function rowToReport(
   const language = cleanField(value('language'), 20) ?? declared
   return { report: toReport(withFacts(parts, facts, 'column'), source, language), problems: [] }
 }
-
-/** True for a body in mark-up: a paragraph's or block's tag in it. */
-export const isMarkup = (text: string): boolean =>
-  /<(?:p|div|br|h[1-6]|article|html|ul|blockquote)(?:\s[^<>]{0,300})?\/?>/i.test(text.slice(0, 20_000))
 
 /** A report as `extract` writes it, taken as it is; null for anything else. */
 export function asReport(value: unknown): Report | null {

@@ -14,9 +14,14 @@ import type { Span } from '../../text/span.ts'
 import type { Stretch } from './align-readings.ts'
 import type { Place } from './sigla.ts'
 
-/** A report with its label and its place in the stemma. Sigla follow the stemma: a copy stands below its source. */
-export interface EditedReport extends Place {
+/** A report and its label. */
+export interface LabelledReport {
+  siglum: string
   report: Report
+}
+
+/** A report with its label and its place in the stemma. Sigla follow the stemma: a copy stands below its source. */
+export interface EditedReport extends Place, LabelledReport {
   /** counted from 0 */
   origin: number
   /** the report that it derives from; null for an origin's own first report */

@@ -1,20 +1,31 @@
 import type { Passage } from '../../record/index.ts'
 import { excerptOf } from '../edition/excerpt.ts'
-import type { Edition, Evidence } from '../edition/types.ts'
 import { publisherOf } from '../edition/names.ts'
+import type { Edition, Evidence, LabelledReport } from '../edition/types.ts'
 import { html, type Html } from './html.ts'
 import { anchorOf, indexPassages, type PassageIndex } from './passage-index.ts'
 
-/** What the sections of the page are drawn from. */
-export interface Desk {
-  edition: Edition
+/** What passages are drawn from: labelled reports, and where in the page their passages stand. */
+export interface ReadingDesk {
+  edition: { reports: readonly LabelledReport[]; byId: ReadonlyMap<string, LabelledReport> }
   index: PassageIndex
+  /** what the numbers beside a passage count: "Variant" */
+  noun: string
 }
 
-export const deskOf = (edition: Edition): Desk => ({ edition, index: indexPassages(edition) })
+/** What the sections of a collation are drawn from. */
+export interface Desk extends ReadingDesk {
+  edition: Edition
+}
+
+export const deskOf = (edition: Edition): Desk => ({
+  edition,
+  index: indexPassages(edition),
+  noun: 'Variant',
+})
 
 /** The sigla of some witnesses, each a link to its passage; a report with several passages opens at its first. */
-export function siglaLinks(evidence: Pick<Evidence, 'witnesses'>, desk: Desk): Html {
+export function siglaLinks(evidence: Pick<Evidence, 'witnesses'>, desk: ReadingDesk): Html {
   const first = new Map<string, Passage>()
   for (const w of evidence.witnesses) if (!first.has(w.report)) first.set(w.report, w)
   const links = [...first.values()].map(w => {
@@ -35,7 +46,7 @@ export function siglaLinks(evidence: Pick<Evidence, 'witnesses'>, desk: Desk): H
 export function passageExcerpt(
   passage: Passage,
   differing: readonly { start: number; end: number }[],
-  desk: Desk,
+  desk: ReadingDesk,
 ): Html {
   const { report } = desk.edition.byId.get(passage.report)!
   const pieces = excerptOf(report.text, passage, differing, { context: 70, length: 360 })

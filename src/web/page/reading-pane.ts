@@ -1,12 +1,12 @@
 import { formatDate } from '../edition/dates.ts'
-import type { EditedReport } from '../edition/types.ts'
-import type { Desk } from './evidence.ts'
+import type { LabelledReport } from '../edition/types.ts'
+import type { ReadingDesk } from './evidence.ts'
 import { publisherOf, titleOf } from '../edition/names.ts'
 import { html, type Html } from './html.ts'
 import { segmentText, type Segment } from './segment-text.ts'
 
 /** The reports themselves, every linked passage marked, with the numbers of its variants as a way back. */
-export function readingPane(desk: Desk): Html {
+export function readingPane(desk: ReadingDesk): Html {
   const { reports } = desk.edition
   return html`<aside id="reading" aria-label="Reports" tabindex="-1">
     <nav class="tabs" aria-label="Open a report">
@@ -25,7 +25,7 @@ export function readingPane(desk: Desk): Html {
   </aside>`
 }
 
-function article(r: EditedReport, desk: Desk): Html {
+function article(r: LabelledReport, desk: ReadingDesk): Html {
   const { report, siglum } = r
   const marked = desk.index.byReport.get(report.id) ?? []
   const facts = [
@@ -38,7 +38,7 @@ function article(r: EditedReport, desk: Desk): Html {
     <h2><span class="siglum">${siglum}</span> ${titleOf(report)}</h2>
     <p class="meta">${facts.join(', ')}</p>
     <p class="meta source">${source(report.source)}</p>
-    ${segmentText(report.text, marked).map(p => paragraph(p, report.text))}
+    ${segmentText(report.text, marked).map(p => paragraph(p, report.text, desk.noun))}
     ${
       report.notices.length > 0 &&
       html`<ul class="meta notices">
@@ -70,11 +70,11 @@ const source = (value: string): Html =>
     : html`${value}`
 
 /** A paragraph; the numbers of a passage's variants stand behind it and the marks that close it. */
-function paragraph(segments: readonly Segment[], text: string): Html {
+function paragraph(segments: readonly Segment[], text: string, noun: string): Html {
   let waiting: Html | null = null
   const out = segments.map((s, i) => {
     const drawn = segment(s, text, waiting)
-    waiting = wayBack(s, segments[i + 1])
+    waiting = wayBack(s, segments[i + 1], noun)
     return drawn
   })
   return html`<p>${out}${waiting}</p>`
@@ -101,11 +101,11 @@ function segment(s: Segment, text: string, waiting: Html | null): Html {
 }
 
 /** Where a passage ends: the numbers of the variants that it is a reading of, as links. */
-function wayBack(s: Segment, next: Segment | undefined): Html | null {
+function wayBack(s: Segment, next: Segment | undefined, noun: string): Html | null {
   const ending = s.passages.filter(p => p.passage.end === s.end || !next)
   const numbers = [...new Set(ending.flatMap(p => p.variants))].sort((a, b) => a - b)
   if (!numbers.length) return null
   return html`<sup
-    >${numbers.map((n, i) => html`${i > 0 && ', '}<a href="#v${n}" aria-label="${`Variant ${n}`}">${n}</a>`)}</sup
+    >${numbers.map((n, i) => html`${i > 0 && ', '}<a href="#v${n}" aria-label="${`${noun} ${n}`}">${n}</a>`)}</sup
   >`
 }

@@ -2,12 +2,12 @@ import type { Record } from '../../record/index.ts'
 import { toEdition } from '../edition/to-edition.ts'
 import { deskOf } from './evidence.ts'
 import { head } from './head.ts'
-import { html, Html } from './html.ts'
-import { css, cssHash, script, scriptHash } from './assets.ts'
+import { html } from './html.ts'
 import { positionsSection, stepsSection, timelineSection } from './proceedings.ts'
 import { quotationsSection } from './quotations.ts'
 import { readingPane } from './reading-pane.ts'
 import { reportsSection } from './reports.ts'
+import { shell } from './shell.ts'
 import { variantsSection } from './variants.ts'
 
 /**
@@ -25,26 +25,11 @@ export function toHtml(record: Record): string {
     { id: 'positions', title: 'Positions', body: positionsSection(desk) },
     { id: 'steps', title: 'Next steps', body: stepsSection(desk) },
   ].filter(s => s.body)
-  const policy = `default-src 'none'; style-src '${cssHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${edition.title} – Variorum</title>
-        ${asset('style', css)}
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the collation</a>
-        <main id="main" tabindex="-1">${head(edition, sections)} ${sections.map(s => s.body)}</main>
-        ${readingPane(desk)} ${asset('script', script)}
-      </body>
-    </html> `
-  return page.markup
+  const main = html`${head(edition, sections)} ${sections.map(s => s.body)}`
+  return shell({
+    title: `${edition.title} – Variorum`,
+    skip: 'Skip to the collation',
+    main,
+    pane: readingPane(desk),
+  })
 }
-
-/** Our own style or script, as it was hashed: not a letter may be added. */
-const asset = (tag: 'style' | 'script', content: string): Html => new Html(`<${tag}>${content}</${tag}>`)
