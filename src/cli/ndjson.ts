@@ -40,7 +40,7 @@ export async function filterLines(
       id = line['id'] ?? null
       if (typeof id !== 'string' && typeof id !== 'number')
         throw new LineError('"id" must be a string or a number')
-      out = await answer({ ...line, id: String(id) })
+      out = await answer({ ...unwrap(line), id: String(id) })
       answered++
     } catch (error) {
       failed++
@@ -53,6 +53,14 @@ export async function filterLines(
   }
   for (const line of finish()) await streams.stdout.write(`${JSON.stringify(line)}\n`)
   return failed && !answered ? 2 : 0
+}
+
+/** What `extract` and `ingest` write holds the report in a field of its own; an answer that failed stays one. */
+function unwrap(line: { [field: string]: unknown }): { [field: string]: unknown } {
+  const { report, error, ...rest } = line
+  if (line['text'] !== undefined) return line
+  if (typeof error === 'string') throw new LineError(error)
+  return report && typeof report === 'object' ? { ...rest, ...report } : line
 }
 
 function parseLine(text: string | null): { [field: string]: unknown } {
