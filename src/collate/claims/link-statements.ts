@@ -1,6 +1,5 @@
-import { indexFeatures, overlapOf, type FeatureIndex } from './features.ts'
-import { isAkin } from './stem.ts'
 import { indexFeatures, overlapOf } from './features.ts'
+import { fillGaps } from './fill-gaps.ts'
 import { findTwins, membersNear, type Twins } from './twins.ts'
 import type { Link, Statement } from './types.ts'
 
@@ -46,64 +45,6 @@ export function linkStatements(statements: readonly Statement[]): Link[] {
       score = count < 2 ? 0 : share * Math.min(1, weight / ENOUGH)
       known[x]!.set(y, score)
     }
-  const supported = [...scores.values()].map(link => ({
-    ...link,
-    score: Math.min(1, link.score + NEIGHBOUR * neighbours(link, scores, statements)),
-  }))
-  const best = bestOnly(supported, statements)
-  return [...best, ...fillGaps(best, statements)].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-}
-
-/** Statements on either side of a gap are linked at least so well. */
-const BANK = 0.5
-/** What two statements in one gap, with a word or an actor in common, are linked by. */
-const IN_GAP = 0.5
-/** A gap holds so many statements at most. */
-const WIDEST = 2
-
-/**
- * Short statements that share too little to be found alike, between neighbours that are the same in both reports:
- *
- *     The bus hit a wall.   Four windows broke.    The driver fled.
- *          same             one word in common       same
- *     The bus hit a wall.   Five windows shattered.  The driver fled.
- */
-function fillGaps(links: readonly Link[], statements: readonly Statement[]): Link[] {
-  const partner = new Map<string, number>()
-  for (const { a, b, score } of links)
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const key = `${from} ${statements[to]!.report}`
-      if (score >= BANK && !partner.has(key)) partner.set(key, to)
-    }
-  const reports = [...new Set(statements.map(s => s.report))]
-  const out: Link[] = []
-  for (const s of statements)
-    for (const report of reports) {
-      if (report <= s.report || partner.has(`${s.id} ${report}`)) continue
-      const [left, right] = [partner.get(`${s.id - 1} ${report}`), partner.get(`${s.id + 1} ${report}`)]
-      if (left === undefined || right === undefined) continue
-      if (right - left < 2 || right - left > WIDEST + 1) continue
-      if (statements[s.id - 1]!.report !== s.report || statements[s.id + 1]!.report !== s.report) continue
-      for (let id = left + 1; id < right; id++)
-        if (!partner.has(`${id} ${s.report}`) && sharesSomething(s, statements[id]!))
-          out.push({ a: Math.min(s.id, id), b: Math.max(s.id, id), score: IN_GAP })
-    }
-  const known = new Set(links.map(l => `${l.a} ${l.b}`))
-  return out.filter(l => !known.has(`${l.a} ${l.b}`))
-}
-
-const sharesSomething = (a: Statement, b: Statement): boolean =>
-  a.words.some(x => b.words.some(y => isAkin(x.stem, y.stem))) ||
-  a.actors.some(x => b.actors.some(y => x.actor === y.actor))
-
-/** 0..1: how much two statements have in common, the shorter one's share counting more. */
-function scorePair({ features }: FeatureIndex, a: number, b: number): number {
-  const { ofA, ofB, weight, count } = overlapOf(features.get(a)!, features.get(b)!)
-  if (count < 2) return 0
-  return (0.6 * Math.max(ofA, ofB) + 0.4 * Math.min(ofA, ofB)) * Math.min(1, weight / ENOUGH)
     return score
   }
   // one small map a statement: one map with numbers for pairs costs three times as much
@@ -127,7 +68,8 @@ function scorePair({ features }: FeatureIndex, a: number, b: number): number {
       ...link,
       score: Math.min(1, link.score + NEIGHBOUR * neighbours(link, scores, statements)),
     }))
-  return bestOnly(supported, statements)
+  const best = bestOnly(supported, statements)
+  return [...best, ...fillGaps(best, statements)].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
 /** For each kind of statement the kinds that share most of its rare words, best first, itself among them. */
