@@ -55,14 +55,21 @@ const LOOSE = /\b(?:very|really|just|even|already|simply|largely|quickly|clearly
 /** A relative clause between commas, without digits or quotation marks. */
 const ASIDE = /, (?:who|which|whose)\b[^,.“”"\d]{5,70},(?= [a-z])/
 
+/** A sentence; `fixed` where a quotation runs over its edges, so that its words are somebody's. */
+export interface Reworded {
+  text: string
+  fixed: boolean
+}
+
 /**
  * Rewords sentences of a draft: synonyms, loose words and asides dropped, a sentence split at ", and", two joined. Words
  * between quotation marks stay. What is done to a sentence depends on its place alone, so that a draft with an error and
  * the same draft without it are reworded alike.
  */
-export function reword(sentences: readonly string[], seed: number): string[] {
+export function reword(sentences: readonly Reworded[], seed: number): string[] {
   const out: string[] = []
-  sentences.forEach((sentence, i) => {
+  sentences.forEach(({ text: sentence, fixed }, i) => {
+    if (fixed) return void out.push(sentence)
     const dice = fnv1a(`${seed} ${i}`)
     let s = outsideQuotes(sentence, t => {
       let text = t.replace(LOOSE, '')

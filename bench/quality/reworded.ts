@@ -4,11 +4,11 @@
  *
  *     npx tsx bench/quality/reworded.ts [articles] [--show]
  */
-import { annotate } from '../../src/annotate/index.ts'
 import { checkLine, indexSources, textWitness } from '../../src/check/index.ts'
+import { contains, overlaps } from '../../src/text/span.ts'
 import { corpusFile, readLines } from '../support/corpus.ts'
 import { excerptOf, plantErrors } from './plant-errors.ts'
-import { reword } from './reword.ts'
+import { reword, type Reworded } from './reword.ts'
 
 const show = process.argv.includes('--show')
 const wanted = Number(process.argv.slice(2).find(a => /^\d+$/.test(a)) ?? 100)
@@ -25,8 +25,13 @@ for (let i = 1; i < articles.length; i += step) {
   const excerpt = excerptOf(id, text, source.annotations)
   if (!excerpt) continue
   const index = indexSources([source])
-  const split = (draft: string): string[] =>
-    annotate(textWitness('d', draft).report).sentences.map(s => draft.slice(s.start, s.end))
+  const split = (draft: string): Reworded[] => {
+    const { sentences: all, quoted } = textWitness('d', draft).annotations
+    return all.map(s => ({
+      text: draft.slice(s.start, s.end),
+      fixed: quoted.some(q => overlaps(q, s) && !contains(s, q)),
+    }))
+  }
   const complaints = (draft: string) =>
     checkLine(textWitness('draft', draft), index).diagnostics.filter(d => d.severity !== 'info')
   const clean = reword(split(text.slice(excerpt.start, excerpt.end)), excerpt.seed)
