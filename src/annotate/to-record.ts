@@ -51,6 +51,7 @@ export function toRecord(
     place: e.place,
     statement: report.text.slice(e.start, e.end).replace(/\s+/g, ' ').trim(),
     witnesses: [passage(e)],
+    variants: [],
   }))
   return { actors, quotations, events }
 }

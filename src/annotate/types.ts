@@ -117,6 +117,10 @@ export interface EventMention extends Span {
   weekday?: number
   /** told in a main clause: "they met", not "the delegates who met" */
   main?: boolean
+  /** the clause that tells it, from its subject on where that stands with it */
+  clause?: Span
+  /** "met" is past; "has met" and "meets" leave the day open */
+  tense?: 'past' | 'perfect' | 'present'
 }
 
 /** All that was found in one report: sorted lists of spans beside an unchanged text, one list a layer. */

@@ -5,6 +5,7 @@ import { version } from './version.ts'
 
 const commands: Loaders = {
   compare: async () => (await import('./commands/compare.ts')).command,
+  proceedings: async () => (await import('./commands/proceedings.ts')).command,
   annotate: async () => (await import('./commands/annotate.ts')).command,
   check: async () => (await import('./commands/check.ts')).command,
   extract: async () => (await import('./commands/extract.ts')).command,

@@ -34,7 +34,7 @@ export function collate(given: readonly Witness[]): Collation {
     ...findRoleVariants(actors),
     ...facts.variants,
   ]
-  const timeline = buildTimeline(witnesses, actorOf)
+  const timeline = buildTimeline(witnesses, { actors, actorOf, variants })
   const quotations = sayings.map(s => s.quotation)
   const utterances = spoken.map(s => s.utterance)
   const claims = [...found.claims, ...facts.claims]

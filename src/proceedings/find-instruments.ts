@@ -1,6 +1,7 @@
-import { normAt, tagAt, type Phrase, type Words } from '../annotate/clauses/index.ts'
+import { normAt, tagAt, type Phrase, type Predicate, type Words } from '../annotate/clauses/index.ts'
+import { countries } from '../lexicons/en/countries.ts'
 import { instruments as words } from '../lexicons/en/instruments.ts'
-import type { Instrument, Passage } from '../record/index.ts'
+import type { Actor, Instrument, Passage } from '../record/index.ts'
 import { fingerprint } from '../text/hash.ts'
 import { passageFrom, type Reading, type SentenceReading } from './reading.ts'
 
@@ -11,6 +12,12 @@ const SAME = new Map<string, string>(
   words.same.flatMap(group => group.map(head => [head, group[0]!] as const)),
 )
 
+const ADJECTIVES = new Map(
+  Object.entries(countries).map(
+    ([name, c]) => [c.adjective.toLowerCase().replaceAll('.', ''), name] as const,
+  ),
+)
+
 interface Naming {
   form: string
   head: string
@@ -19,6 +26,10 @@ interface Naming {
   /** a number or a name among them: enough to know it again by */
   strong: boolean
   passage: Passage
+  draftedBy: string[]
+  amendedBy: string[]
+  /** actors that its marks name: "the Swiss plan" */
+  named: string[]
 }
 
 /**
@@ -29,12 +40,15 @@ interface Naming {
  * A bare "the plan" names none by itself. Two names are of one paper when their heads agree and the marks of
  * the one are among the marks of the other.
  */
-export function findInstruments(readings: readonly Reading[]): Instrument[] {
-  const namings = readings.flatMap(r => r.sentences.flatMap(namingsOf))
+export function findInstruments(
+  readings: readonly Reading[],
+  actors: ReadonlyMap<string, Actor>,
+): Instrument[] {
+  const namings = readings.flatMap(r => r.sentences.flatMap(s => namingsOf(s, actors)))
   const groups: Naming[][] = []
   // the fullest names first, so that a short one finds the paper that it shortens
   for (const naming of namings.toSorted((a, b) => b.marks.size - a.marks.size)) {
-    const fits = groups.filter(g => g.some(n => sameInstrument(n, naming)))
+    const fits = groups.filter(g => g.some(n => sameInstrument(n, naming) || byItsAuthor(n, naming)))
     if (fits.length === 1 || (fits.length > 1 && naming.strong)) fits[0]!.push(naming)
     else if (fits.length === 0) groups.push([naming])
   }
@@ -50,7 +64,12 @@ function sameInstrument(a: Naming, b: Naming): boolean {
   return small.strong || small.marks.size === large.marks.size || small.marks.size > 1
 }
 
-function namingsOf(s: SentenceReading): Naming[] {
+/** "a nine-point proposal drafted by Switzerland … the Swiss plan": a paper goes by its author's name. */
+const byItsAuthor = (a: Naming, b: Naming): boolean =>
+  (SAME.get(a.head) ?? a.head) === (SAME.get(b.head) ?? b.head) &&
+  (a.draftedBy.some(id => b.named.includes(id)) || b.draftedBy.some(id => a.named.includes(id)))
+
+function namingsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Naming[] {
   const out: Naming[] = []
   const w = s.clauses.words
   for (const phrase of s.clauses.phrases) {
@@ -71,6 +90,7 @@ function namingsOf(s: SentenceReading): Naming[] {
     const first = firstMark(w, phrase)
     const marks = new Set<string>()
     let strong = false
+    const drafters: string[] = []
     for (let i = first; i < headAt; i++) {
       const norm = normAt(w, i)
       if (/^(?:'s|')$/.test(norm) || tagAt(w, i) === 'CCONJ' || tagAt(w, i) === 'ADV' || PLAIN.has(norm))
@@ -81,8 +101,11 @@ function namingsOf(s: SentenceReading): Naming[] {
       ) {
         marks.add(norm.replace(/-?(?:page|point|part)s?$/, ''))
         strong = true
-      } else if (drafted) marks.add(drafted[1]!)
-      else {
+      } else if (drafted) {
+        marks.add(drafted[1]!)
+        if (/-(?:drafted|written|authored|proposed)$/.test(norm))
+          drafters.push(...called(drafted[1]!, actors))
+      } else {
         marks.add(norm)
         if (/^\p{Lu}/u.test(w.text[w.tokens[i]!.start]!) && i > w.first) strong = true
       }
@@ -91,9 +114,52 @@ function namingsOf(s: SentenceReading): Naming[] {
     if (!strong && marks.size < needed) continue
     if (/^(?:no|any|every|each|what|whatever)$/.test(normAt(w, phrase.first))) continue
     const span = { start: w.tokens[first]!.start, end: w.tokens[phrase.end - 1]!.end }
-    out.push({ form: w.text.slice(span.start, span.end), head, marks, strong, passage: passageFrom(s, span) })
+    out.push({
+      form: w.text.slice(span.start, span.end),
+      head,
+      marks,
+      strong,
+      passage: passageFrom(s, span),
+      draftedBy: [...drafters, ...actorsWho(DRAFTS, s, phrase)],
+      amendedBy: actorsWho(AMENDS, s, phrase),
+      named: [...marks].flatMap(m => called(m, actors)),
+    })
   }
   return out
+}
+
+const DRAFTS = /^(?:draft|write|author|co-write|co-author|propose|table|introduce|unveil|submit|draw)$/
+const AMENDS = /^(?:amend|revise|change|rewrite|modify|edit|redraft|alter)$/
+
+/** Who drafted or amended the paper of a phrase: "a bill [drafted by Reyes]", "[Reyes] amended the bill". */
+function actorsWho(verbs: RegExp, s: SentenceReading, phrase: Phrase): string[] {
+  const does = (p: Predicate): boolean => p.lemmas.some(l => verbs.test(l)) && !p.negated
+  const { predicates, words } = s.clauses
+  return predicates.flatMap((p, k) => {
+    if (!does(p) || (p.modal !== null && p.modal !== 'will')) return []
+    // "drafted by Reyes and amended by Park": the second hangs on the first
+    const subject = p.reduced || p.passive ? (p.subject[0] ?? predicates[k - 1]?.subject[0]) : p.subject[0]
+    const chained =
+      (p.reduced || p.passive) &&
+      normAt(words, p.start - 1) === 'and' &&
+      predicates[k - 1]?.subject[0] === phrase
+    if (p.passive || p.reduced) {
+      if (subject !== phrase && !chained) return []
+      return p.complements.filter(c => c.preposition === 'by').flatMap(c => s.actorOf(c.phrase) ?? [])
+    }
+    if (!p.objects.flat().includes(phrase)) return []
+    return p.subject.flatMap(f => s.actorOf(f) ?? [])
+  })
+}
+
+/** The actor that goes by a name or its folded form: the "u.s." of "U.S.-drafted". */
+function called(name: string, actors: ReadonlyMap<string, Actor>): string[] {
+  const plain = (text: string): string => text.toLowerCase().replaceAll('.', '')
+  const country = ADJECTIVES.get(plain(name))
+  for (const a of actors.values())
+    if (a.name === country || [a.name, ...a.forms.map(f => f.text)].some(f => plain(f) === plain(name)))
+      return [a.id]
+  return []
 }
 
 /** Where the name begins: behind articles, counts and the possessor. */
@@ -118,6 +184,8 @@ function toInstrument(group: readonly Naming[]): Instrument {
     id: `instrument-${fingerprint(forms.toSorted((a, b) => (a < b ? -1 : 1)).join('|'))}`,
     name: forms[0]!,
     forms,
+    draftedBy: [...new Set(group.flatMap(n => n.draftedBy))].sort(),
+    amendedBy: [...new Set(group.flatMap(n => n.amendedBy))].sort(),
     witnesses,
   }
 }

@@ -1,79 +1,58 @@
-import { normAt, type Phrase, type Predicate } from '../annotate/clauses/index.ts'
-import { isAgent } from '../annotate/events/actors.ts'
+import {
+  clauseSpan,
+  normAt,
+  phraseSpan,
+  sharesSubject,
+  type Phrase,
+  type Predicate,
+} from '../annotate/clauses/index.ts'
+import { findActorPhrases, isAgent } from '../annotate/events/actors.ts'
 import { ownerOf } from '../annotate/events/event-time.ts'
 import { isoDay, nextWeekday, resolveDocumentDate, stampOf, type Day } from '../annotate/times/index.ts'
-import type { Actor, NextStep, Passage } from '../record/index.ts'
+import type { Actor, NextStep, Passage, Variant } from '../record/index.ts'
 import { foldedWords } from '../text/fold.ts'
 import { fingerprint } from '../text/hash.ts'
 import { stemWord } from '../text/stem.ts'
-import { governorOf, sideOf } from './find-positions.ts'
-import { clauseSpan, passageFrom, type Reading, type SentenceReading } from './reading.ts'
+import { isOnlooker, sideOf } from './party-of.ts'
+import { passageFrom, type Reading, type SentenceReading } from './reading.ts'
+import { resolveReference } from './resolve-reference.ts'
+import { sameStep } from './same-step.ts'
+import { comingOf, isAhead, isProcedural } from './step-verb.ts'
+import { AFTER_THAT, PROCEEDING } from './step-words.ts'
+import { touching } from './touching.ts'
 
-interface Step {
+/** One sentence's telling of something to come. */
+export interface Step {
   actor: string | null
+  to: string[]
   text: string
   due: string | null
-  /** words that say what must come first, or "previous" for "after that" */
+  /** words that say what must come first */
   after: string[]
   passage: Passage
   words: Set<string>
-  /** the step before it in the same report */
+  /** the verb of the step and its proceeding noun */
+  verbs: string[]
   /** the step is a proceeding ("the hearing"), not somebody's act */
   proceeding: boolean
+  /** the step before it in the same report */
   previous: Step | null
   followsPrevious: boolean
 }
-
-/** verbs of procedure: what parties, courts and bodies do next */
-const PROCEDURE = new Set(
-  `meet return report rule vote decide resume hold publish present submit file hear announce sign release discuss review appeal strike begin start open close
-   receive respond formulate put convene reconvene testify appear sentence issue deliver unveil table send travel visit host launch seek ask consider draft
-   finalise finalize negotiate brief debate march protest walk stop suspend reopen inspect investigate examine determine relay consult answer reply lift impose ratify
-   inform update gather assemble recommend conclude complete step arraign hand read ballot ask fly leave arrive enter go take set call join relay form write bring introduce propose
-   close shut cut raise pay evacuate restore repair rebuild test resign withdraw pull deploy`.split(/\s+/),
-)
-/** nouns of procedure that are due, expected or scheduled */
-const PROCEEDING =
-  /^(?:ruling|rulings|decision|verdict|hearing|hearings|vote|ballot|talks|meeting|meetings|trial|sentencing|election|elections|strike|walkout|report|deadline|result|results|session|round|summit|inquiry|review|announcement|judgment|judgement|negotiations|arraignment|appeal|referendum|conference|statement|answer|response|walkouts|inquest|debate|runoff|recount|inspection|proposal|findings|payout)$/
-const OUTLOOK = new Set([
-  'set',
-  'due',
-  'scheduled',
-  'expected',
-  'slated',
-  'planned',
-  'poised',
-  'going',
-  'plan',
-  'intend',
-  'agree',
-  'expect',
-  'be set',
-  'be due',
-  'be scheduled',
-  'be expected',
-  'be slated',
-  'be going',
-  'be poised',
-  'schedule',
-  'slate',
-  'plan',
-  'promise',
-  'vow',
-  'pledge',
-  'aim',
-  'prepare',
-])
-const AFTER_THAT =
-  /^(?:["“'‘]\s*)?(?:after that|after this|then|afterwards|afterward|thereafter|next|following that|subsequently)\b/i
 
 /**
  * What is to happen next, who is to do it, by when, and after what.
  *
  *     The envoy is due to return to Lima on Monday and will brief the cabinet. "After that, we will answer," she said.
  *     actor              step             due                                        after: the step before
+ *
+ * @param variants - a dispute over a day joins the steps that it is about
  */
-export function findNextSteps(readings: readonly Reading[], actors: ReadonlyMap<string, Actor>): NextStep[] {
+export function findNextSteps(
+  readings: readonly Reading[],
+  actors: ReadonlyMap<string, Actor>,
+  variants: readonly Variant[],
+): NextStep[] {
   const known = readings
     .flatMap(r => resolveDocumentDate(r.report.text, stampOf(r.report)).day ?? [])
     .toSorted((a, b) => a - b)
@@ -81,18 +60,26 @@ export function findNextSteps(readings: readonly Reading[], actors: ReadonlyMap<
   const steps = readings.flatMap(r =>
     stepsOf(r, actors, resolveDocumentDate(r.report.text, stampOf(r.report)).day ?? storyDay),
   )
+  const disputes = variants.filter(v => v.kind === 'date')
+  const disputed = (a: Step, b: Step): boolean =>
+    touching(disputes, [a.passage]).some(v => touching(disputes, [b.passage]).includes(v))
   const groups: Step[][] = []
   for (const step of steps) {
-    const group = groups.find(g => g.some(other => sameStep(other, step)))
+    const near = groups.filter(g => g.some(other => sameStep(other, step) || disputed(other, step)))
+    const group = near.find(g => g.some(o => o.actor !== null && o.actor === step.actor)) ?? near[0]
     if (group) group.push(step)
     else groups.push([step])
   }
   const idOf = (g: readonly Step[]): string => `step-${fingerprint(`${g[0]!.actor} ${g[0]!.text}`)}`
   return groups.map(group => {
-    const best = group.find(s => s.due !== null) ?? group[0]!
+    const due = mostGiven(group.flatMap(s => s.due ?? []))
+    const best =
+      group.find(s => s.due === due && s.actor !== null && !s.proceeding) ??
+      group.find(s => s.due === due) ??
+      group[0]!
     const after = new Set<string>()
     for (const s of group) {
-      for (const text of s.after) after.add(text)
+      for (const text of s.after) if (![...after].some(known => nearlySame(known, text))) after.add(text)
       if (s.followsPrevious && s.previous) {
         const before = groups.find(g => g.includes(s.previous!))
         if (before && before !== group) after.add(idOf(before))
@@ -100,13 +87,35 @@ export function findNextSteps(readings: readonly Reading[], actors: ReadonlyMap<
     }
     return {
       id: idOf(group),
-      actor: group.find(s => s.actor !== null)?.actor ?? null,
+      actor: best.actor ?? group.find(s => s.actor !== null)?.actor ?? null,
       step: best.text,
-      due: group.map(s => s.due).find(d => d !== null) ?? null,
+      to: best.to,
+      due,
       after: [...after],
       witnesses: group.map(s => s.passage),
+      variants: touching(
+        disputes,
+        group.map(s => s.passage),
+      ).map(v => v.id),
     }
   })
+}
+
+/** Two wordings of one condition: "if there is no agreement", "unless there is an agreement". */
+function nearlySame(a: string, b: string): boolean {
+  const words = new Set(foldedWords(a).map(stemWord))
+  const other = foldedWords(b).map(stemWord)
+  return other.filter(w => words.has(w)).length >= Math.min(words.size, other.length) * 0.6
+}
+
+/** The day that most give, then the most precise, then the earliest. */
+function mostGiven(days: readonly string[]): string | null {
+  const count = new Map<string, number>()
+  for (const d of days) count.set(d, (count.get(d) ?? 0) + 1)
+  return (
+    [...count].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??
+    null
+  )
 }
 
 function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day | null): Step[] {
@@ -115,44 +124,62 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
     const { predicates, words } = s.clauses
     const done = new Set<Predicate>()
     for (const p of predicates) {
-      if (done.has(p) || p.gerund || p.reduced || p.negated || p.infinitive) continue
-      const afterWhich =
-        p.opener === 'which' &&
-        words.tokens.some(
-          (t, k) => k >= words.first && k < p.start && t.norm === 'after' && normAt(words, k + 1) === 'which',
-        )
-      if (!afterWhich && /^(?:if|unless|whether|who|which|because|why|how|what)$/.test(p.opener ?? ''))
+      if (done.has(p) || p.gerund || p.reduced || p.negated || p.infinitive || isDenied(s, p)) continue
+      const afterWhich = p.opener === 'which' && followsAfter(s, p)
+      if (
+        !afterWhich &&
+        /^(?:if|unless|whether|who|because|why|how|what|until|once|before|when)$/.test(p.opener ?? '')
+      )
         continue
       const subject = p.subject[0]
       if (!subject) continue
-      const act = stepVerb(s, p)
-      if (!act) continue
-      const due = dueOf(s, p, act, day)
+      const coming = comingOf(s, p)
+      if (!coming) continue
+      const { act } = coming
+      if (p.opener === 'which' && !afterWhich && !relativeStep(p)) continue
       const noun = PROCEEDING.test(normAt(words, subject.head))
-      const actor = actorOfStep(s, subject, actors)
+      const actor = noun ? null : actorOfStep(s, subject, actors)
+      if (actor !== null && isOnlooker(actors.get(actor))) continue
+      const due = dueOf(s, p, act, day)
       // "the regulator is expected to rule": a body without a name of its own
       const body = act !== p && !p.modal && isAgent(words, subject) && !subject.pronoun
       if (!actor && !noun && !body) continue
+      // nobody speaks of what is to come by "you", and a wish is no step
+      if (subject.pronoun && /^(?:you|they|it)$/.test(normAt(words, subject.head)) && !actor) continue
+      const opening = AFTER_THAT.test(words.text.slice(s.sentence.start, s.sentence.start + 30))
       const then =
         /^(?:would|will)$/.test(p.modal ?? '') &&
         words.tokens.slice(p.start, p.end + 1).some(t => t.norm === 'then')
-      const opening = AFTER_THAT.test(words.text.slice(s.sentence.start, s.sentence.start + 30))
-      const sequence = opening || then || afterWhich || /^(?:after|once|then)$/.test(p.opener ?? '')
-      const after = conditionsOf(s, act)
-      const procedural =
-        act.lemmas.some(l => PROCEDURE.has(l)) ||
-        act.lemmas.some(l => /^be (?:due|expected|scheduled|set|slated)/.test(l))
-      const firm = p.modal !== 'would' || due !== null || sequence || p.parent !== null
-      if (!procedural && due === null) continue
+      const thereupon = words.tokens
+        .slice(act.end, words.end)
+        .some((t, k, all) => t.norm === 'after' && all[k + 1]?.norm === 'that')
+      const sequence = opening || then || afterWhich || /^(?:after|then)$/.test(p.opener ?? '')
+      const after = conditionsOf(s, p, act)
+      const procedural = isProcedural(act) || (coming.firm && act !== p)
+      if (!procedural && due === null && after.length === 0 && !sequence) continue
       if (noun && !actor && due === null && !sequence) continue
-      if (!firm && after.length === 0) continue
+      if (
+        !coming.firm &&
+        due === null &&
+        !sequence &&
+        after.length === 0 &&
+        !(isProcedural(act) && p.parent !== null)
+      )
+        continue
       // the same subject's verbs joined by "and" are one step
       for (const q of predicates) if (q.subject[0] === subject && q.verb > p.verb) done.add(q)
-      const span = clauseSpan(s, subject.first < p.start ? subject.first : p.start, act.verb)
+      const near =
+        subject.first < p.start && !sharesSubject(s.clauses, p) && !verbBetween(s, subject.end, p.start)
+      const span = clauseSpan(s.clauses, near ? subject.first : p.start, act.verb)
       const passage = passageFrom(s, span)
-      out.push({
+      const lead =
+        near || subject.pronoun
+          ? ''
+          : `${words.text.slice(phraseSpan(words, subject).start, phraseSpan(words, subject).end)} `
+      const step: Step = {
         actor,
-        text: passage.exact,
+        to: addressees(s, act, actor),
+        text: lead + passage.exact,
         due,
         after,
         passage,
@@ -161,50 +188,102 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
             .filter(x => x.length > 2)
             .map(stemWord),
         ),
+        verbs: [
+          ...act.lemmas,
+          ...purposeOf(s, act),
+          ...(noun ? [normAt(words, subject.head)] : []),
+          ...act.objects
+            .flat()
+            .map(o => normAt(words, o.head))
+            .filter(n => PROCEEDING.test(n)),
+        ],
         proceeding: noun,
         previous: out.at(-1) ?? null,
-        followsPrevious: opening || then || afterWhich,
-      })
+        followsPrevious: opening || then || afterWhich || (thereupon && !secondAct(s, act)),
+      }
+      out.push(step)
+      const second = secondStep(s, act, step)
+      if (second) out.push(second)
     }
   }
   return out
 }
 
-/** The verb that names the step: after "will", after "is due to", of a progressive with a day; null where nothing is to come. */
-function stepVerb(s: SentenceReading, p: Predicate): Predicate | null {
+/** The infinitive behind "and" that is to come "after that". */
+function secondAct(s: SentenceReading, act: Predicate): Predicate | undefined {
   const { predicates, words } = s.clauses
-  const child = predicates.find(q => q.link === 'to' && q.parent !== null && predicates[q.parent] === p)
-  const outlook = p.lemmas.some(l => OUTLOOK.has(l))
-  if (outlook && child && !p.modal) return child.negated ? null : child
-  if (
-    outlook &&
-    p.lemmas.some(l =>
-      /^(?:be )?(?:due|expected|scheduled|set|slated|schedule|expect|slate|plan)$/.test(l),
-    ) &&
-    (p.passive || p.lemmas.some(l => l.startsWith('be ')))
-  ) {
-    // "the ruling is due by Friday", "the hearing is scheduled for May"
-    return !child && PROCEEDING.test(normAt(words, p.subject[0]!.head)) ? p : null
-  }
-  if (p.modal === 'will') return p
-  if (p.modal === 'would' && (p.parent !== null || s.attributions.length > 0 || p.opener === null))
-    return p.lemmas.some(l => PROCEDURE.has(l)) ? p : null
-  if (p.modal) return null
-  const dated = s.times.some(t => ownerOf(s.clauses, t) === predicates.indexOf(p) && isAhead(s, t))
-  if (p.progressive && dated) return p
-  // "the board sits on Tuesday"
-  if (!p.past && !p.passive && dated && p.lemmas.some(l => PROCEDURE.has(l))) return p
-  return null
+  const q = predicates.find(
+    x => act.infinitive && x.infinitive && x.verb > act.verb && x.parent === act.parent && x !== act,
+  )
+  const later = words.tokens
+    .slice(q?.end ?? words.end, words.end)
+    .some((t, k, all) => t.norm === 'after' && all[k + 1]?.norm === 'that')
+  return later ? q : undefined
 }
 
-const isAhead = (
-  s: SentenceReading,
-  t: { from: string | null; until: string | null; weekday?: number },
-): boolean => {
-  const stamp = stampOf(s.reading.report)
-  const day = t.from ?? t.until
-  if (day !== null && stamp) return day >= stamp.slice(0, day.length)
-  return t.weekday !== undefined
+/** "is due to brief the minister on Monday [and to send his proposal after that]": a step of its own after the first. */
+function secondStep(s: SentenceReading, act: Predicate, first: Step): Step | null {
+  const { words } = s.clauses
+  const q = secondAct(s, act)
+  if (!q) return null
+  const passage = passageFrom(s, clauseSpan(s.clauses, q.start, q.verb))
+  return {
+    ...first,
+    text: passage.exact,
+    to: addressees(s, q, first.actor),
+    due: null,
+    after: [],
+    passage,
+    words: new Set(
+      foldedWords(passage.exact)
+        .filter(x => x.length > 2)
+        .map(stemWord),
+    ),
+    verbs: [...q.lemmas, ...q.objects.flat().map(o => normAt(words, o.head))],
+    proceeding: false,
+    previous: first,
+    followsPrevious: true,
+  }
+}
+
+/** "is to fly to the capital [to brief the premier]" */
+const purposeOf = (s: SentenceReading, act: Predicate): string[] =>
+  s.clauses.predicates
+    .filter(q => q.infinitive && q.parent === null && q.verb > act.verb && q.verb - act.verb < 12)
+    .flatMap(q => q.lemmas)
+
+const verbBetween = (s: SentenceReading, from: number, to: number): boolean =>
+  s.clauses.predicates.some(q => q.verb >= from && q.verb < to && !q.reduced && !q.relative)
+
+const followsAfter = (s: SentenceReading, p: Predicate): boolean => {
+  const { words } = s.clauses
+  return words.tokens.some(
+    (t, k) => k >= words.first && k < p.start && t.norm === 'after' && normAt(words, k + 1) === 'which',
+  )
+}
+
+/** "the Senate, which is expected to take it up on Tuesday": only what is firmly scheduled. */
+const relativeStep = (p: Predicate): boolean =>
+  p.modal === null &&
+  p.lemmas.some(l => /^(?:be )?(?:due|expect|expected|schedule|scheduled|set|slated)$/.test(l))
+
+/** Whom the step is done to: "brief [the minister]", "put it to [both sides]". */
+function addressees(s: SentenceReading, act: Predicate, actor: string | null): string[] {
+  const phrases = [
+    ...act.objects.flat(),
+    ...act.complements.filter(c => /^(?:to|with|before|against|for)$/.test(c.preposition)).map(c => c.phrase),
+    ...s.clauses.predicates
+      .filter(q => q.infinitive && q.parent === null && q.verb > act.verb && q.verb - act.verb < 12)
+      .flatMap(q => [
+        ...q.objects.flat(),
+        ...q.complements.filter(c => c.preposition === 'to').map(c => c.phrase),
+      ]),
+  ]
+  const ids = phrases
+    .filter(f => findActorPhrases(s.clauses, f).some(a => !a.modifier))
+    .flatMap(f => s.actorOf(f) ?? [])
+    .filter(id => id !== actor)
+  return [...new Set(ids)]
 }
 
 function dueOf(s: SentenceReading, p: Predicate, act: Predicate, day: Day | null): string | null {
@@ -220,15 +299,26 @@ function dueOf(s: SentenceReading, p: Predicate, act: Predicate, day: Day | null
 }
 
 /** What the step waits for, in the words of the report: "once …", "if there is no agreement", "pending …". */
-function conditionsOf(s: SentenceReading, act: Predicate): string[] {
-  const { tokens, end, text } = s.clauses.words
+function conditionsOf(s: SentenceReading, p: Predicate, act: Predicate): string[] {
+  const { tokens, first, end, text } = s.clauses.words
+  const until = (from: number, limit: number): string[] => {
+    let last = from + 1
+    while (last < limit && !/^[,;.”"—]$/.test(tokens[last]!.norm)) last++
+    return last - from < 3 || last - from > 20 ? [] : [text.slice(tokens[from]!.start, tokens[last - 1]!.end)]
+  }
+  // "If the board approves a new offer, the committee will …"
+  const opener = /^["“]$/.test(tokens[first]?.norm ?? '') ? first + 1 : first
+  if (opener < p.start && /^(?:if|unless|once|pending|until|when)$/.test(tokens[opener]!.norm))
+    return until(opener, p.start)
   for (let i = act.end; i < end; i++) {
     if (!/^(?:if|unless|once|pending|until|after|when|before)$/.test(tokens[i]!.norm)) continue
     if (tokens[i]!.norm === 'after' && /^(?:that|all)$/.test(tokens[i + 1]?.norm ?? '')) continue
-    let last = i + 1
-    while (last < end && !/^[,;.”"—]$/.test(tokens[last]!.norm)) last++
-    if (last - i < 3 || last - i > 20) continue
-    return [text.slice(tokens[i]!.start, tokens[last - 1]!.end)]
+    if (
+      tokens[i]!.norm === 'until' &&
+      s.times.some(t => t.start >= tokens[i]!.start && t.start <= tokens[i]!.end + 1)
+    )
+      continue
+    return until(i, end)
   }
   return []
 }
@@ -240,18 +330,24 @@ function actorOfStep(s: SentenceReading, subject: Phrase, actors: ReadonlyMap<st
     const speaker = s.speakerAt(at)
     return norm === 'i' ? speaker : sideOf(speaker, actors)
   }
-  const actor = s.actorOf(subject)
-  return actor ?? (subject.pronoun && /^(?:it|they|he|she)$/.test(norm) ? governorOf(s, subject) : null)
+  const id = s.actorOf(subject) ?? resolveReference(s, subject, null, actors)
+  // "Members will decide", says the union's president
+  if (MEMBERS.test(norm) && actors.get(id ?? '')?.kind !== 'organization') {
+    const side = sideOf(s.speakerAt(at), actors)
+    if (side && actors.get(side)?.kind === 'organization') return side
+  }
+  return id
 }
 
-function sameStep(a: Step, b: Step): boolean {
-  if (a.passage.report === b.passage.report) return false
-  if (a.due !== null && b.due !== null && !a.due.startsWith(b.due) && !b.due.startsWith(a.due)) return false
-  // two names of one proceeding on one day: "the talks", "the next round"
-  if (a.proceeding && b.proceeding && a.due !== null && a.due === b.due && a.due.length === 10) return true
-  const shared = [...a.words].filter(w => b.words.has(w)).length
-  const smaller = Math.min(a.words.size, b.words.size)
-  if (smaller === 0) return false
-  const sameActor = a.actor === b.actor || a.actor === null || b.actor === null
-  return sameActor ? shared >= smaller * 0.45 : shared >= smaller * 0.8
+const MEMBERS = /^(?:members|delegates|shareholders)$/
+
+/** "denied that it had threatened to …": what is denied is not to come. */
+const isDenied = (s: SentenceReading, p: Predicate): boolean => {
+  for (let q = p.parent, steps = 0; q !== null && steps < 4; q = s.clauses.predicates[q]!.parent, steps++)
+    if (
+      s.clauses.predicates[q]!.lemmas.some(l => /^(?:deny|dispute|doubt)$/.test(l)) ||
+      s.clauses.predicates[q]!.negated
+    )
+      return true
+  return false
 }

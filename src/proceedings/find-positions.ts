@@ -1,183 +1,181 @@
-import { normAt, type Phrase, type Predicate } from '../annotate/clauses/index.ts'
-import { matchKeys } from '../annotate/events/keys.ts'
-import type { Index } from '../annotate/events/lexicon.ts'
+import {
+  beforeSibling,
+  clauseSpan,
+  normAt,
+  sharesSubject,
+  type Phrase,
+  type Predicate,
+} from '../annotate/clauses/index.ts'
 import { stampOf } from '../annotate/times/index.ts'
-import { stances } from '../lexicons/en/stances.ts'
 import type { Actor, Passage, Position } from '../record/index.ts'
 import { foldedWords } from '../text/fold.ts'
-import type { Span } from '../text/span.ts'
 import { fingerprint } from '../text/hash.ts'
 import { stemWord } from '../text/stem.ts'
-import { fieldOf, issueOf } from './issues.ts'
-import { clauseSpan, passageFrom, type Reading, type SentenceReading } from './reading.ts'
+import { fieldOf, issueOf, issueOfVerb } from './issues.ts'
+import { isOnlooker, partyFor, partyOf, sideOf } from './party-of.ts'
+import { passageFrom, type Reading, type SentenceReading } from './reading.ts'
+import { stanceOf, type Stance } from './stance.ts'
+import { ownDay } from './when.ts'
 
-type Stance = Position['stance']
-
-interface Stand {
+/** One sentence's telling of where a party stands. */
+export interface Stand {
   party: string
   issue: string
   stance: Stance
   statement: string
   date: string | null
+  voice: Position['voice']
+  speaker: string | null
+  /** the verb tells that the party stood elsewhere before */
+  changed: boolean
   passage: Passage
   words: Set<string>
 }
-
-let stanceIndex: Index<Stance> | null = null
-/** roles of people who comment on an affair without being a side of it */
-export const ONLOOKER = new RegExp(`\\b(?:${stances.onlookers.join('|')})s?\\b`, 'i')
-/** words in place of a government or a company that stand for what they speak for */
-const SEATS = /^(?:Kremlin|White House|Downing Street|Élysée|Elysee|Pentagon|Whitehall|Blue House)$/
 
 /**
  * Where each party stands on each issue, in the words of the reports.
  *
  *     The union wants to abolish night shifts, while the operator has refused to change them.
  *     party     wants           issue                party            rejects      issue
+ *
+ * @returns stands that say the same are one group; the first of a group says it best
  */
-export function findPositions(readings: readonly Reading[], actors: ReadonlyMap<string, Actor>): Position[] {
-  const stands = readings.flatMap(r => r.sentences.flatMap(s => standsOf(s, actors)))
+export function findStands(readings: readonly Reading[], actors: ReadonlyMap<string, Actor>): Stand[][] {
+  const stands = readings.flatMap(r => {
+    const out: Stand[] = []
+    for (const s of r.sentences) out.push(...standsOf(s, actors, out.at(-1) ?? null))
+    return out
+  })
   const groups: Stand[][] = []
   for (const stand of stands) {
     const group = groups.find(g => g.some(other => sameStand(other, stand)))
     if (group) group.push(stand)
     else groups.push([stand])
   }
-  return groups.map(toPosition)
+  return groups
 }
 
-function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Stand[] {
+function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before: Stand | null): Stand[] {
   const out: Stand[] = []
   const taken = new Set<Predicate>()
   for (const p of s.clauses.predicates) {
     if (taken.has(p) || p.gerund || p.reduced || p.passive || p.infinitive) continue
     if (
-      /^(?:if|unless|whether|who|which|that)$/.test(p.opener ?? '') &&
+      /^(?:if|unless|whether|who|which|that|until|once|before|as)$/.test(p.opener ?? '') &&
       !(p.opener === 'that' && p.parent !== null)
     )
       continue
-    const found = stanceOf(s, p)
-    if (!found) continue
+    if (isDenied(s, p)) continue
     const subject = p.subject[0]
-    if (!subject) continue
-    const party = partyOf(s, subject, actors)
+    const asked = demandOf(s, p, actors)
+    const found = asked ? ({ stance: 'wants', from: p, changed: false } as const) : stanceOf(s, p)
+    if (!found || !subject) continue
+    const party = asked ?? partyOf(s, subject, actors)
     if (!party) continue
-    const issue =
-      issueOf(s, governed(s, p, found.from)) ??
-      (refersBack(s, found.from) ? (out.at(-1)?.issue ?? null) : null)
-    if (!issue) continue
+    const issue = nameIssue(s, p, found.from, out.at(-1) ?? before)
+    if (!issue || isPartyName(issue, party, actors)) continue
     taken.add(found.from)
-    const first = subject.first < p.start && !sharesSubject(s, p) ? subject.first : p.start
-    const span = beforeNextStand(s, p, clauseSpan(s, first, found.from.verb))
+    const near =
+      subject.first < p.start && !sharesSubject(s.clauses, p) && !verbBetween(s, subject.end, p.start)
+    const span = beforeSibling(
+      s.clauses,
+      p,
+      clauseSpan(s.clauses, near ? subject.first : p.start, found.from.verb),
+    )
     const passage = passageFrom(s, span)
+    const speaker = s.speakerAt(passage.start) ?? s.speakerAt(s.clauses.words.tokens[p.verb]!.start)
+    const person = s.actorOf(subject)
     out.push({
       party,
       issue,
       stance: found.stance,
       statement: passage.exact,
-      date: dayOf(s),
+      date: ownDay(s, p) ?? stampOf(s.reading.report)?.slice(0, 10) ?? null,
+      voice: voiceOf(speaker, party, actors),
+      speaker: speaker ?? (person !== party && actors.get(person ?? '')?.kind === 'person' ? person : null),
+      changed: found.changed || /\b(?:now|no longer)\b/.test(passage.exact.slice(0, 60)),
       passage,
-      words: new Set(foldedWords(passage.exact).map(stemWord)),
+      words: wordsWithout(
+        passage.exact,
+        actors.get(party)?.name ?? '',
+        s.clauses.words.text.slice(
+          s.clauses.words.tokens[subject.first]!.start,
+          s.clauses.words.tokens[subject.end - 1]!.end,
+        ),
+      ),
     })
   }
   return out
 }
 
-/** "opposes the takeover [and has called for a guarantee]": the next verb of the same subject is another stand */
-function beforeNextStand(s: SentenceReading, p: Predicate, span: Span): Span {
-  const { predicates, words } = s.clauses
-  for (const q of predicates) {
-    if (q.verb <= p.verb || q.infinitive || q.gerund || q.reduced || q.subject[0] !== p.subject[0]) continue
-    if (!/^(?:and|but|or)$/.test(normAt(words, q.start - 1))) continue
-    const end = words.tokens[q.start - 2]?.end ?? span.end
-    return end > span.start && end < span.end ? { start: span.start, end } : span
-  }
-  return span
+/** "The company must hand over its records", says the regulator: the speaker wants it. */
+function demandOf(s: SentenceReading, p: Predicate, actors: ReadonlyMap<string, Actor>): string | null {
+  if (
+    p.modal !== 'must' ||
+    p.negated ||
+    p.passive ||
+    p.lemmas.some(l => /^(?:be|have|remain|come|be .*)$/.test(l))
+  )
+    return null
+  const speaker = s.speakerAt(s.clauses.words.tokens[p.verb]!.start)
+  const actor = speaker ? actors.get(speaker) : undefined
+  if (!actor || isOnlooker(actor) || !p.subject[0] || p.subject[0].pronoun) return null
+  const asked = s.actorOf(p.subject[0])
+  const party = partyFor(actor, actors)
+  return asked && asked !== speaker && sideOf(asked, actors) !== party ? party : null
 }
 
-/** "… has refused to change them": the matter is the one named just before */
+/** The words that say where a party stands, without those that name it. */
+function wordsWithout(text: string, ...names: string[]): Set<string> {
+  const named = new Set(names.flatMap(foldedWords).map(stemWord))
+  return new Set(
+    foldedWords(text)
+      .map(stemWord)
+      .filter(w => !named.has(w)),
+  )
+}
+
+/** The party's own words, somebody else's of it, or the outlet's. */
+function voiceOf(
+  speaker: string | null,
+  party: string,
+  actors: ReadonlyMap<string, Actor>,
+): Position['voice'] {
+  const actor = speaker ? actors.get(speaker) : undefined
+  if (!actor) return 'report'
+  if (speaker === party || sideOf(speaker, actors) === party || partyFor(actor, actors) === party)
+    return 'own'
+  // a body that talks through its officials: "the county would accept …", said the county's executive
+  return !isOnlooker(actor) && actor.kind !== 'person' && sideOf(party, actors) === speaker ? 'own' : 'others'
+}
+
+function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: Stand | null): string | null {
+  if (from !== p && from.lemmas.some(l => /^(?:talk|meet|negotiate)$/.test(l)) && from.objects.length === 0)
+    return 'talks'
+  const named = issueOf(s, governed(s, p, from))
+  if (named) return named
+  if (refersBack(s, from))
+    return before && before.passage.report === s.reading.report.id ? before.issue : null
+  return from !== p ? issueOfVerb(s, from) : null
+}
+
+/** "denied that it had refused": no stand */
+const isDenied = (s: SentenceReading, p: Predicate): boolean => {
+  for (let q = p.parent, steps = 0; q !== null && steps < 4; q = s.clauses.predicates[q]!.parent, steps++)
+    if (s.clauses.predicates[q]!.lemmas.includes('deny')) return true
+  return false
+}
+
+const verbBetween = (s: SentenceReading, from: number, to: number): boolean =>
+  s.clauses.predicates.some(q => q.verb >= from && q.verb < to && !q.reduced && !q.relative)
+
+const isPartyName = (issue: string, party: string, actors: ReadonlyMap<string, Actor>): boolean =>
+  actors.get(party)?.name.toLowerCase() === issue.toLowerCase()
+
+/** "… has refused to change them", "has ruled that out": the matter is the one named just before */
 const refersBack = (s: SentenceReading, p: Predicate): boolean =>
-  p.objects.flat().some(o => o.pronoun && /^(?:it|them)$/.test(normAt(s.clauses.words, o.head)))
-
-const dayOf = (s: SentenceReading): string | null => stampOf(s.reading.report)?.slice(0, 10) ?? null
-
-/** "would accept a monitor but would not sell": the second verb has its subject far to the left. */
-const sharesSubject = (s: SentenceReading, p: Predicate): boolean => {
-  const subject = p.subject[0]!
-  if (!/^(?:and|but|or|then)$/.test(p.opener ?? '')) return false
-  return s.clauses.predicates.some(
-    q => q !== p && q.subject[0] === subject && q.verb < p.verb && q.verb > subject.end - 1 && !q.reduced,
-  )
-}
-
-/** The stance of a predicate, and the verb whose objects name the issue. */
-function stanceOf(s: SentenceReading, p: Predicate): { stance: Stance; from: Predicate } | null {
-  const { words, predicates } = s.clauses
-  stanceIndex ??= buildIndex()
-  const child = predicates.find(q => q.parent !== null && predicates[q.parent] === p && q.link !== null)
-  const conditional = words.tokens
-    .slice(p.end, words.end)
-    .some(t => t.norm === 'unless' || t.norm === 'until')
-  const only = words.tokens.slice(p.start, p.end + 8).some(t => t.norm === 'only')
-  if (p.modal === 'will' || p.modal === 'would') {
-    if (p.negated) return isState(p) ? null : { stance: conditional ? 'conditions' : 'rejects', from: p }
-    if (only && words.tokens.slice(p.end, words.end).some(t => t.norm === 'if' || t.norm === 'once'))
-      return { stance: 'conditions', from: p }
-  }
-  const match = matchKeys(words, p, stanceIndex)[0]
-  if (!match) return null
-  let stance = match.values[0]!
-  if (
-    p.modal === 'must' ||
-    p.modal === 'should' ||
-    p.modal === 'may' ||
-    p.modal === 'might' ||
-    p.modal === 'could' ||
-    p.modal === 'can'
-  ) {
-    if (stance !== 'open') return null
-  }
-  const next = normAt(words, match.end)
-  // "asked a question", "suggested that it rained": only with what is asked for
-  if (
-    /^(?:ask|request|urge|suggest|expect|tell|seek|support|study|consider|promise)$/.test(match.key) &&
-    !child &&
-    /^(?:ask|tell|urge)$/.test(match.key) &&
-    next !== 'for'
-  ) {
-    if (!p.complements.some(c => c.preposition === 'for')) return null
-  }
-  if (p.modal === 'would' && (stance === 'wants' || stance === 'rejects')) return null
-  // what somebody else says that a party needs is no stand of theirs
-  if (match.key === 'need' && !/^(?:we|i)$/.test(normAt(words, p.subject[0]?.head ?? -1))) return null
-  if (match.key === 'suggest' || (match.key === 'insist' && !child)) return null
-  if (p.negated) stance = stance === 'rejects' ? 'open' : 'rejects'
-  if (stance === 'open' && p.negated) return null
-  const conditions =
-    /^(?:offers|accepts)$/.test(stance) &&
-    words.tokens
-      .slice(p.end, words.end)
-      .some(
-        (t, k, all) =>
-          t.norm === 'if' ||
-          t.norm === 'unless' ||
-          (t.norm === 'provided' && all[k + 1]?.norm === 'that') ||
-          (t.norm === 'condition' && all[k - 1]?.norm === 'on'),
-      )
-  // "refuses to sign unless …" names a price
-  const price = stance === 'rejects' && words.tokens.slice(p.end, words.end).some(t => t.norm === 'unless')
-  if (conditions || price) stance = 'conditions'
-  return { stance, from: child && child.verb > p.verb ? child : p }
-}
-
-/** "would not be easy", "will not have": states, no stands. */
-const isState = (p: Predicate): boolean =>
-  p.passive ||
-  p.lemmas.some(l =>
-    /^(?:be|have|seem|appear|become|know|happen|mean|matter|need|comment|say|speak|last|work|affect|be .*)$/.test(
-      l,
-    ),
-  )
+  p.objects.flat().some(o => o.pronoun && /^(?:it|them)$/.test(normAt(s.clauses.words, o.head))) ||
+  /^(?:that|it|this|them)$/.test(normAt(s.clauses.words, p.verb + 1))
 
 /** What the stand is about: the objects of the verb of stance, or those of the verb below it ("to keep the depot"). */
 function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
@@ -186,13 +184,27 @@ function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
   const wish = p.complements.findIndex(c => c.preposition === 'for')
   if (wish >= 0 && p.lemmas.some(l => /^(?:ask|appeal|press|push|lobby|call|petition)$/.test(l)))
     return p.complements.slice(wish).map(c => c.phrase)
+  if (from !== p && /^(?:object-to|that)$/.test(from.link ?? '')) {
+    const of = phrasesOf(from)
+    return of.length > 0 || from.link === 'object-to' ? of : from.subject.filter(f => !f.pronoun)
+  }
+  if (from !== p && from.opener === 'unless')
+    return [...from.subject, ...phrasesOf(from)].filter(f => !f.pronoun)
+  // "dropped its objection to the limit", "lowered its demand to 5 percent"
+  const shifted = p.objects[0]?.[0]
+  if (
+    from === p &&
+    shifted &&
+    /^(?:objections?|opposition|demands?|resistance)$/.test(normAt(s.clauses.words, shifted.head))
+  ) {
+    const of = p.complements.filter(c => /^(?:to|for|over|on)$/.test(c.preposition)).map(c => c.phrase)
+    if (of.length > 0) return of
+  }
   if (from === p) {
     const child = s.clauses.predicates.find(q => q.parent !== null && s.clauses.predicates[q.parent] === p)
     return child ? [...own, ...phrasesOf(child)] : own
   }
-  return p.objects.length > 0 && from.link !== 'object-to'
-    ? [...own, ...phrasesOf(from)]
-    : [...phrasesOf(from), ...own]
+  return p.objects.length > 0 ? [...own, ...phrasesOf(from)] : [...phrasesOf(from), ...own]
 }
 
 const phrasesOf = (p: Predicate): Phrase[] =>
@@ -208,62 +220,8 @@ const phrasesOf = (p: Predicate): Phrase[] =>
       .map(c => c.phrase),
   ].filter(f => !f.pronoun)
 
-function partyOf(s: SentenceReading, subject: Phrase, actors: ReadonlyMap<string, Actor>): string | null {
-  const w = s.clauses.words
-  const norm = normAt(w, subject.head)
-  const at = w.tokens[subject.head]!.start
-  let id = s.actorOf(subject)
-  if (subject.pronoun && /^(?:we|i|us)$/.test(norm)) {
-    const speaker = s.speakerAt(at)
-    id = norm === 'i' ? speaker : sideOf(speaker, actors)
-  }
-  // "… and said it would not sell": the speaker of the clause above
-  if (!id && subject.pronoun && /^(?:it|they|he|she)$/.test(norm)) id = governorOf(s, subject)
-  // "the company would accept a monitor", says its chairman
-  if (!id && !subject.pronoun) {
-    const side = sideOf(s.speakerAt(at), actors)
-    const name = side ? (actors.get(side)?.name.toLowerCase() ?? '') : ''
-    const speaks = actors.get(s.speakerAt(at) ?? '')?.roles.every(r => !ONLOOKER.test(r.text)) ?? false
-    if (side && speaks && (/^(?:company|companies|firm|firms)$/.test(norm) || name.endsWith(` ${norm}`)))
-      id = side
-  }
-  const actor = id ? actors.get(id) : undefined
-  if (!actor) return null
-  if (
-    actor.kind === 'person' &&
-    // a lone surname without an office may be a side that we do not know; a full name without one is a passer-by
-    (actor.roles.some(r => ONLOOKER.test(r.text)) ||
-      (actor.roles.length === 0 && actor.side === null && actor.name.includes(' ')))
-  )
-    return null
-  if (actor.kind === 'group' && ONLOOKER.test(actor.name)) return null
-  if (actor.side && SEATS.test(actor.name)) return actor.side
-  return actor.id
-}
-
-/** The actor of the verb of saying that governs the clause of a pronoun. */
-export function governorOf(s: SentenceReading, pronoun: Phrase): string | null {
-  const { predicates } = s.clauses
-  const p = predicates.find(q => q.subject[0] === pronoun)
-  const above = p?.parent !== null && p?.parent !== undefined ? predicates[p.parent]!.subject[0] : undefined
-  return above && !above.pronoun ? s.actorOf(above) : null
-}
-
-/** The country, organisation or group that a person speaks for, up the chain of principals; else the person. */
-export function sideOf(id: string | null, actors: ReadonlyMap<string, Actor>): string | null {
-  let current = id
-  for (let steps = 0; current && steps < 4; steps++) {
-    const actor: Actor | undefined = actors.get(current)
-    if (!actor) return null
-    if (actor.kind !== 'person' && !(actor.side && SEATS.test(actor.name))) return current
-    if (!actor.side) return current
-    current = actor.side
-  }
-  return current
-}
-
 function sameStand(a: Stand, b: Stand): boolean {
-  if (a.party !== b.party) return false
+  if (a.party !== b.party || (a.changed !== b.changed && a.date !== b.date)) return false
   const close =
     a.stance === b.stance || new Set([a.stance, b.stance, 'conditions', 'offers', 'accepts']).size === 3
   if (!close) return false
@@ -272,7 +230,9 @@ function sameStand(a: Stand, b: Stand): boolean {
   return (fieldOf(a.issue) === fieldOf(b.issue) && shared >= Math.min(2, smaller)) || shared >= smaller * 0.6
 }
 
-function toPosition(group: readonly Stand[]): Position {
+/** One position of a group of stands. `history` is filled in by {@link findHistories}. */
+export function toPosition(group: readonly Stand[]): Position {
+  const own = group.find(g => g.voice === 'own')
   const best = group[0]!
   const dates = group.flatMap(g => g.date ?? []).sort()
   return {
@@ -282,21 +242,9 @@ function toPosition(group: readonly Stand[]): Position {
     stance: best.stance,
     statement: best.statement,
     date: dates[0] ?? null,
+    voice: own?.voice ?? best.voice,
+    speaker: own?.speaker ?? group.find(g => g.speaker !== null)?.speaker ?? null,
+    history: [],
     witnesses: group.map(g => g.passage),
   }
-}
-
-function buildIndex(): Index<Stance> {
-  const index: Index<Stance> = { entries: new Map(), longest: new Map() }
-  for (const stance of ['wants', 'offers', 'accepts', 'rejects', 'open'] as const)
-    for (const key of stances[stance]) {
-      index.entries.set(key, [stance])
-      const parts = key.split(' ')
-      const first = parts[0] === 'be' ? parts.slice(0, 2).join(' ') : parts[0]!
-      index.longest.set(
-        first,
-        Math.max(index.longest.get(first) ?? 0, parts[0] === 'be' ? parts.length - 1 : parts.length),
-      )
-    }
-  return index
 }

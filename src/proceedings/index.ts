@@ -1,1 +1,2 @@
 export { findProceedings } from './proceedings.ts'
+export { since, type Ledger } from './since.ts'

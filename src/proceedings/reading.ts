@@ -1,9 +1,10 @@
-import { findClauses, wordsOf, type Clauses, type Phrase } from '../annotate/clauses/index.ts'
+import { clausesOf, type Clauses, type Phrase } from '../annotate/clauses/index.ts'
 import type { Attribution, Entity, Mention, Sentence, TimeExpression } from '../annotate/types.ts'
 import type { Collation, Witness } from '../collate/index.ts'
 import type { Actor, Passage, Report } from '../record/index.ts'
 import { passageOf } from '../record/index.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
+import { resolveReference } from './resolve-reference.ts'
 
 /** A report with its sentences parsed and its people known as actors of the story. */
 export interface Reading {
@@ -46,7 +47,7 @@ function readWitness(w: Witness, actorOf: { [entity: string]: string }, actors: 
     let last = t
     while (last < times.length && times[last]!.start < sentence.end) last++
     const own = times.slice(t, last)
-    const clauses = findClauses(wordsOf(report.text, tokens, sentence, own))
+    const clauses = clausesOf(report.text, tokens, sentence, own)
     const here = mentions.filter(m => m.start >= sentence.start && m.end <= sentence.end)
     const said = attributions.filter(a => a.content.some(c => overlaps(c, sentence)))
     const speech = quoted.filter(q => q.use === 'speech' && overlaps(q, sentence))
@@ -58,7 +59,13 @@ function readWitness(w: Witness, actorOf: { [entity: string]: string }, actors: 
       times: own,
       attributions: said,
       quotedAt: at => speech.some(q => q.start <= at && at < q.end),
-      actorOf: phrase => resolvePhrase(clauses, phrase, here, actorOf, entities, actors, report.text),
+      actorOf: phrase =>
+        resolveReference(
+          reading.sentences[index]!,
+          phrase,
+          resolvePhrase(clauses, phrase, here, actorOf, entities, actors, report.text),
+          actors,
+        ),
       speakerAt: at => {
         const a = said.find(x => x.content.some(c => c.start <= at && at < c.end))
         return a?.speaker ? (actorOf[a.speaker] ?? null) : null
@@ -123,45 +130,6 @@ function resolvePhrase(
 /** nouns that never stand for one person */
 const COLLECTIVE =
   /^(?:council|court|government|company|companies|union|ministry|board|committee|party|parliament|police|army|regulator|authority|agency|bank|firm|operator|airline|hospital|team|delegation|members|workers|families|association|coalition|group|panel|jury|administration|cabinet)$/
-
-/** Where a clause ends: at the comma or conjunction that opens a clause of its own, else with the sentence. */
-export function clauseSpan(s: SentenceReading, first: number, verb: number): Span {
-  const { tokens, end } = s.clauses.words
-  let last = end
-  for (let i = verb + 1; i < end; i++) {
-    const norm = tokens[i]!.norm
-    const next = tokens[i + 1]?.norm ?? ''
-    const opens =
-      /^(?:while|but|whereas|although|though|which|who|where|saying|adding|noting|according|suggesting|arguing|citing|because|as)$/
-    if (
-      (norm === ',' || norm === '—' || norm === '–' || norm === ';' || norm === '"' || norm === '”') &&
-      (opens.test(next) || norm === ';' || norm === '"' || norm === '”')
-    ) {
-      last = i
-      break
-    }
-    if (
-      norm === ',' &&
-      (startsClause(s, i + 1) || s.clauses.predicates.some(p => p.gerund && p.start === i + 1))
-    ) {
-      last = i
-      break
-    }
-    if (norm === 'but' || norm === 'while' || norm === 'whereas') {
-      last = i
-      break
-    }
-  }
-  while (last > verb + 1 && /^[.,;:!?"”'’)—–]+$/.test(tokens[last - 1]!.norm)) last--
-  return { start: tokens[first]!.start, end: tokens[last - 1]!.end }
-}
-
-/** "…, and the court will rule": a subject of its own right after the comma. */
-function startsClause(s: SentenceReading, i: number): boolean {
-  const { tokens } = s.clauses.words
-  const k = /^(?:and|or|so|then)$/.test(tokens[i]?.norm ?? '') ? i + 1 : i
-  return s.clauses.predicates.some(p => !p.gerund && !p.reduced && !p.infinitive && p.subject[0]?.first === k)
-}
 
 export const passageFrom = (s: SentenceReading, span: Span): Passage =>
   passageOf(s.reading.report, span.start, span.end)

@@ -1,4 +1,5 @@
 import type { Record } from '../record/index.ts'
+import { csvRows } from './csv.ts'
 import { toEdition } from './edition/to-edition.ts'
 
 const COLUMNS = [
@@ -51,12 +52,5 @@ export function toCsv(record: Record): string {
         report.source,
       ]
     })
-  return [[...COLUMNS], ...rows].map(row => `${row.map(cell).join(',')}\r\n`).join('')
-}
-
-/** A cell: quoted where it must be, and never a formula. */
-function cell(value: string | number | null | undefined): string {
-  if (typeof value === 'number') return String(value)
-  const text = /^\s*[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '')
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return csvRows([[...COLUMNS], ...rows])
 }

@@ -59,7 +59,17 @@ describe('the collation', () => {
       variants: [],
       timeline: [],
       lineage: { edges: [], origins: [['wire']] },
-      proceedings: { parties: [], instruments: [], positions: [], nextSteps: [] },
+      proceedings: {
+        parties: [],
+        instruments: [],
+        positions: [],
+        changes: [],
+        nextSteps: [],
+        assessments: [],
+        conditions: [],
+        pressure: [],
+        reportBack: [],
+      },
     }
     expect(toText(bare)).toContain('One report alone')
   })

@@ -1,2 +1,5 @@
 export * from './phrases.ts'
-export * from './predicates.ts'
+export { beforeSibling, clauseSpan, sharesSubject, startsClause } from './clause-span.ts'
+export { clausesOf } from './clauses-of.ts'
+export { findClauses } from './predicates.ts'
+export type { Clauses, Complement, Link, Predicate } from './types.ts'

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { isPastForm } from '../verb-forms.ts'
 import type { PartOfSpeech, Sentence, Token } from '../types.ts'
 
 /**
@@ -109,6 +110,16 @@ function mendTag(
   )
     return 'PROPN'
   if (token.pos === 'VERB' && previous?.pos === 'DET' && next && (next.pos === 'ADP' || next.pos === 'PUNCT'))
+    return 'NOUN'
+  // "an independent monitor but …": one of a kind takes no bare verb
+  if (
+    token.pos === 'VERB' &&
+    i - 2 >= first &&
+    /^(?:NOUN|ADJ)$/.test(previous!.pos) &&
+    /^an?$/.test(tokens[i - 2]!.norm) &&
+    !/(?:ed|ing|s)$/.test(token.norm) &&
+    !isPastForm(token.norm)
+  )
     return 'NOUN'
   // "French and Egyptian ships": an adjective of a people that stands alone
   if (token.pos === 'ADJ' && capital && i > first && (next?.pos === 'CCONJ' || next?.norm === ','))

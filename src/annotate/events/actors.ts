@@ -23,6 +23,8 @@ const PLACES = new Set(
     ' ',
   ),
 )
+const PAIRED =
+  /^(?:sides|parties|governments|countries|companies|teams|delegations|leaders|men|women|neighbours|neighbors|airlines|unions|houses|chambers)$/
 const CAPITAL = /^\p{Lu}/u
 const NO_ACTOR = new Set('internet web god christmas easter week sunday monday english french'.split(' '))
 
@@ -32,6 +34,13 @@ const capital = (w: Words, i: number): boolean => CAPITAL.test(w.text[w.tokens[i
 export function isAgent(w: Words, phrase: Phrase): boolean {
   if (phrase.pronoun) return true
   const norm = normAt(w, phrase.head)
+  // "a state of emergency"
+  if (
+    norm === 'state' &&
+    normAt(w, phrase.head + 1) === 'of' &&
+    /^(?:emergency|siege|alert|war|disaster|mind|affairs|play)$/.test(normAt(w, phrase.head + 2))
+  )
+    return false
   if (eventLexicon().agents.has(norm)) return true
   // "Talks ended": a capital at the head of the sentence is no name
   if (phrase.head === w.first && eventLexicon().nouns.has(norm)) return false
@@ -101,7 +110,11 @@ export function findModifiers(w: Words, phrase: Phrase): ActorPhrase[] {
 function wholePhrase(c: Clauses, phrase: Phrase): ActorPhrase {
   const w = c.words
   let first = phrase.first
-  while (first < phrase.head && /^(?:DET|PRON|NUM|X|ADV)$/.test(tagAt(w, first))) first++
+  while (first < phrase.head && /^(?:DET|PRON|NUM|X|ADV)$/.test(tagAt(w, first))) {
+    // "both sides", "the two companies": less than that says nothing
+    if (PAIRED.test(normAt(w, phrase.head)) && /^(?:both|two|three|all)$/.test(normAt(w, first))) break
+    first++
+  }
   let end = phrase.end
   for (let steps = 0; steps < 2; steps++) {
     const preposition = normAt(w, end)

@@ -1,6 +1,6 @@
 import { normAt, type Clauses } from '../clauses/index.ts'
 import type { TimeExpression } from '../types.ts'
-import type { Sense } from './sense.ts'
+import type { Sense } from './sense-type.ts'
 
 /**
  * The time that goes with an event: the dates that stand with a verb of its chain, the verb of the act first.

@@ -1,11 +1,22 @@
 import type { Span } from '../../text/span.ts'
-import { findClauses, normAt, wordsOf, type Clauses, type Predicate } from '../clauses/index.ts'
+import {
+  beforeSibling,
+  clauseSpan,
+  clausesOf,
+  normAt,
+  sharesSubject,
+  tagAt,
+  type Clauses,
+  type Predicate,
+} from '../clauses/index.ts'
 import { parseIsoDay, type Day } from '../times/index.ts'
 import type { Attribution, Entity, EventMention, Mention, Sentence, TimeExpression, Token } from '../types.ts'
 import { resolveEventTime } from './event-time.ts'
 import { findRoles } from './roles.ts'
 import { ActorResolver } from './resolve-actor.ts'
-import { resolveSense, type Sense } from './sense.ts'
+import { resolveSense } from './sense.ts'
+import type { Sense } from './sense-type.ts'
+import { findNamedMeetings } from './named-meetings.ts'
 import { findActorPhrases, isAgent, type ActorPhrase } from './actors.ts'
 import { stances } from '../../lexicons/en/stances.ts'
 
@@ -48,7 +59,7 @@ export function findEvents(input: EventInput): EventsFound {
     let last = t
     while (last < input.times.length && input.times[last]!.start < sentence.end) last++
     const times = input.times.slice(t, last)
-    const clauses = findClauses(wordsOf(text, tokens, sentence, times))
+    const clauses = clausesOf(text, tokens, sentence, times)
     events.push(...eventsOf(clauses, sentence, times, input, resolver, document))
     nameSides(clauses, input, resolver)
   }
@@ -88,7 +99,11 @@ function eventsOf(
       (!c.predicates[sense.chain.at(-1)!]!.passive || sense.kind === 'SUPPORT')
     )
       continue
-    const recipients = ids(targets).filter(id => !actors.includes(id))
+    const place = placeOf(c, sense, input)
+    // where they met is nobody whom they met
+    const recipients = ids(targets).filter(
+      id => !actors.includes(id) && !(sense.kind === 'CONSULT' && id === place),
+    )
     const trigger = triggerSpan(c, sense)
     const { from, until, weekday } = resolveEventTime(c, sense, times)
     const modality = modalityOf(c, sense, from, until, document)
@@ -100,17 +115,26 @@ function eventsOf(
         trigger,
         actors,
         recipients,
-        place: placeOf(c, sense, input),
+        place,
         from,
         until,
         modality,
         main: isMain(c, sense),
+        clause: clauseOf(c, sense),
+        tense: tenseOf(c, c.predicates[sense.chain[0]!]!),
         ...(weekday === undefined ? {} : { weekday }),
       },
       main: isMain(c, sense),
       at: trigger.start,
     })
   }
+  for (const event of findNamedMeetings(c, sentence, times, input, document))
+    if (
+      !found.some(
+        f => f.event.trigger.start <= event.trigger.start && event.trigger.end <= f.event.trigger.end,
+      )
+    )
+      found.push({ event, main: false, at: event.trigger.start })
   return found.sort((a, b) => Number(b.main) - Number(a.main) || a.at - b.at).map(f => f.event)
 }
 
@@ -177,6 +201,27 @@ const isMain = (c: Clauses, sense: Sense): boolean => {
     top.opener === null ||
     (/^(?:and|but|or|so|that)$/.test(top.opener) && (top.parent === null || top.opener !== 'that'))
   )
+}
+
+/** The clause that tells an event: with its subject, where no other verb stands between the two. */
+function clauseOf(c: Clauses, sense: Sense): Span {
+  const p = c.predicates[sense.chain.find(k => !isSaying(c.predicates[k]!)) ?? sense.chain[0]!]!
+  const deep = c.predicates[sense.chain.at(-1)!]!
+  const subject = p.subject[0]
+  const near = subject && subject.first < p.start && !sharesSubject(c, p)
+  const first = near && !otherVerbBetween(c, subject.end, p.start) ? subject.first : p.start
+  return beforeSibling(c, p, clauseSpan(c, first, Math.max(p.verb, deep.verb)))
+}
+
+const isSaying = (p: Predicate): boolean => p.lemmas.some(l => /^(?:say|tell|add|report)$/.test(l))
+
+const otherVerbBetween = (c: Clauses, from: number, to: number): boolean =>
+  c.predicates.some(q => q.verb >= from && q.verb < to && !q.reduced && !q.relative)
+
+function tenseOf(c: Clauses, p: Predicate): 'past' | 'perfect' | 'present' {
+  for (let i = p.start; i < p.verb; i++)
+    if (/^(?:has|have|'ve|had)$/.test(normAt(c.words, i)) && tagAt(c.words, i) !== 'NOUN') return 'perfect'
+  return p.past || p.passive ? 'past' : 'present'
 }
 
 function triggerSpan(c: Clauses, sense: Sense): Span {

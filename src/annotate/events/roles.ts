@@ -2,7 +2,7 @@ import { normAt, type Clauses, type Phrase, type Predicate } from '../clauses/in
 import { findActorPhrases, findModifiers, isAgent, type ActorPhrase } from './actors.ts'
 import { nounClasses } from './keys.ts'
 import { eventLexicon } from './lexicon.ts'
-import type { Sense } from './sense.ts'
+import type { Sense } from './sense-type.ts'
 
 export interface Roles {
   sources: ActorPhrase[]

@@ -6,6 +6,8 @@ import { bodyNaming, parseBodyName } from './compare-organizations.ts'
 import { personNaming } from './compare-persons.ts'
 import { placeKey, placeNaming } from './compare-places.ts'
 import { describeActors } from './describe-actors.ts'
+import { inferSides } from './infer-sides.ts'
+import { nameInFull } from './name-in-full.ts'
 import type { Candidate } from './types.ts'
 
 /**
@@ -15,9 +17,9 @@ import type { Candidate } from './types.ts'
  *     B: Andrey Baranov                    forms: Andrei Baranov (A), Andrey Baranov (B), Baranov (A)
  */
 export function unifyActors(witnesses: readonly Witness[]): { actors: Actor[]; actorOf: ActorOf } {
-  const candidates = agreeOnKinds(witnesses.flatMap(findCandidates))
+  const candidates = agreeOnKinds(nameInFull(witnesses.flatMap(findCandidates)))
   const of = (kind: Candidate['kind']) => candidates.filter(c => c.kind === kind)
-  return describeActors(
+  const described = describeActors(
     [
       ...clusterCandidates(of('person'), personNaming),
       ...clusterCandidates(of('organization'), bodyNaming),
@@ -26,6 +28,7 @@ export function unifyActors(witnesses: readonly Witness[]): { actors: Actor[]; a
     ],
     witnesses.map(w => w.report.id),
   )
+  return { actors: inferSides(described.actors), actorOf: described.actorOf }
 }
 
 /** The entities of one report with the passages that name them. Those without a letter in their name are left out. */

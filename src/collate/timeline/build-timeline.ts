@@ -1,7 +1,14 @@
-import { passageOf, type Event, type Passage } from '../../record/index.ts'
+import { passageOf, type Actor, type Event, type Passage, type Variant } from '../../record/index.ts'
 import { fingerprint } from '../../text/hash.ts'
 import type { ActorOf, Witness } from '../types.ts'
 import { findTellings, type Telling } from './tellings.ts'
+
+/** What is known of the story besides: who is who, and where its reports differ. */
+export interface Story {
+  actors: readonly Actor[]
+  actorOf: ActorOf
+  variants: readonly Variant[]
+}
 
 /**
  * Events of all reports in order of time; one that several reports tell is one entry with its witnesses.
@@ -11,7 +18,9 @@ import { findTellings, type Telling } from './tellings.ts'
  *
  * @returns what happened, and what is planned for a day; nothing denied, supposed or said inside a quotation
  */
-export function buildTimeline(witnesses: readonly Witness[], actorOf: ActorOf): Event[] {
+export function buildTimeline(witnesses: readonly Witness[], story: Story): Event[] {
+  const { actorOf } = story
+  const nameOf = new Map(story.actors.map(a => [a.id, a.name]))
   const groups: Telling[][] = []
   const tellings = findTellings(witnesses, actorOf)
   // the fullest telling first: it draws the others to it
@@ -40,7 +49,7 @@ export function buildTimeline(witnesses: readonly Witness[], actorOf: ActorOf): 
   }
   return groups
     .filter(isWorthALine)
-    .map(toEvent)
+    .map(group => toEvent(group, nameOf, story.variants))
     .sort((a, b) => compareDates(a, b) || (a.id < b.id ? -1 : 1))
 }
 
@@ -59,6 +68,18 @@ function likeness(group: readonly Telling[], t: Telling): number {
     )
   )
     return 0
+  // "walked out on Monday and marched to the hall": one event in two verbs
+  if (
+    group.some(
+      g =>
+        g.report.id === t.report.id &&
+        g.mention.start === t.mention.start &&
+        t.actors.length > 0 &&
+        t.actors.every(id => g.actors.includes(id)) &&
+        g.date === t.date,
+    )
+  )
+    return 3
   const shared = [...t.everyone].filter(id => group.some(g => g.everyone.has(id))).length
   const smaller = Math.min(t.everyone.size, Math.max(...group.map(g => g.everyone.size)))
   const dated = head.date !== null && t.date !== null
@@ -83,13 +104,15 @@ function likeness(group: readonly Telling[], t: Telling): number {
 const datesAgree = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.startsWith(b) || b.startsWith(a)
 
-/** Verbal acts without a date in a single report are talk, not dates of a calendar. */
+/** Verbal acts without a date are talk, not dates of a calendar; so is what has been, some time or other. */
 function isWorthALine(group: readonly Telling[]): boolean {
   const dated = group.some(t => t.date !== null)
+  if (!dated && !BODILY.has(group[0]!.mention.kind)) return false
+  if (!dated && group.every(t => t.mention.tense !== 'past' || !t.mention.main)) return false
   if (group[0]!.mention.modality === 'planned') return dated && MEETINGS.has(group[0]!.mention.kind)
   if (group.every(t => t.everyone.size === 0))
     return group.some(t => t.date?.length === 10) && BODILY.has(group[0]!.mention.kind)
-  return dated || BODILY.has(group[0]!.mention.kind) || new Set(group.map(t => t.report.id)).size > 1
+  return dated || group.some(t => t.everyone.size > 0)
 }
 
 const MUTUAL = new Set(['CONSULT', 'COOPERATE', 'AGREE', 'SUPPORT', 'ASSAULT'])
@@ -109,29 +132,73 @@ const BODILY = new Set([
   'CONCEDE',
 ])
 
-function toEvent(group: readonly Telling[]): Event {
-  const best = group[0]!
-  const actors = new Set<string>(best.actors)
-  const recipients = new Set<string>(best.recipients)
+function toEvent(
+  group: readonly Telling[],
+  nameOf: ReadonlyMap<string, string>,
+  variants: readonly Variant[],
+): Event {
+  const first = group[0]!
+  const actors = new Set<string>(first.actors)
+  const recipients = new Set<string>(first.recipients)
   for (const t of group) {
     for (const id of t.actors) if (!recipients.has(id)) actors.add(id)
     for (const id of t.recipients) if (!actors.has(id)) recipients.add(id)
   }
   const dates = group.map(t => t.date).filter(d => d !== null)
   const date = dates.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null
-  const witnesses = distinct(group.map(t => passageOf(t.report, t.mention.start, t.mention.end)))
+  const witnesses = distinct(group.map(passageOfTelling))
+  const concerned = variants.filter(v =>
+    v.readings.some(r =>
+      r.witnesses.some(w => witnesses.some(p => p.report === w.report && p.start < w.end && w.start < p.end)),
+    ),
+  )
   return {
-    id: `event-${fingerprint(`${best.mention.kind} ${date} ${witnesses[0]!.report} ${best.mention.trigger.start}`)}`,
+    id: `event-${fingerprint(`${first.mention.kind} ${date} ${witnesses[0]!.report} ${first.mention.trigger.start}`)}`,
     date,
     until: group.find(t => t.until !== null && t.date === date)?.until ?? null,
-    kind: best.mention.kind,
+    kind: first.mention.kind,
+    modality: first.mention.modality,
     actors: [...actors].sort(),
     recipients: [...recipients].sort(),
     place: group.find(t => t.place !== null)?.place ?? null,
-    statement: witnesses[0]!.exact,
+    statement: statementOf(group, nameOf),
     witnesses,
+    variants: concerned.map(v => v.id),
   }
 }
+
+/** The clause that tells the event, or the sentence where no clause of its own was found. */
+const passageOfTelling = (t: Telling): Passage =>
+  passageOf(t.report, t.mention.clause?.start ?? t.mention.start, t.mention.clause?.end ?? t.mention.end)
+
+/**
+ * The words of the best witness: a clause with a subject that has a name, a day that stands with it, no more than
+ * needed. Where all begin with a pronoun or have no subject, the names stand before it.
+ */
+function statementOf(group: readonly Telling[], nameOf: ReadonlyMap<string, string>): string {
+  const rank = (t: Telling): number => {
+    const { exact } = passageOfTelling(t)
+    return (
+      (standsAlone(exact) ? 0 : 8) +
+      (t.mention.main ? 0 : 2) +
+      (t.mention.from !== null || t.mention.weekday !== undefined ? 0 : 1) +
+      Math.abs(exact.length - 110) / 120 -
+      (t.everyone.size > 1 ? 0.5 : 0)
+    )
+  }
+  const best = group.toSorted((a, b) => rank(a) - rank(b) || (a.report.id < b.report.id ? -1 : 1))[0]!
+  const text = passageOfTelling(best).exact.replace(/\s+/g, ' ')
+  if (standsAlone(text)) return text[0]!.toUpperCase() + text.slice(1)
+  const names = best.actors.flatMap(id => nameOf.get(id) ?? [])
+  return names.length > 0 ? `${names.join(', ')}: ${text}` : text
+}
+
+/** Begins with a subject of its own: no pronoun, no "-ing", no verb in small letters. */
+const standsAlone = (text: string): boolean =>
+  !/^(?:he|she|they|it|we|i|who|which|that|both)\b/i.test(text) &&
+  (/^\p{Lu}/u.test(text) ||
+    /^(?:the|a|an|its|their|about|more|some|(?:[\p{Ll}.’'-]+ ){1,4}\p{Lu})/u.test(text)) &&
+  !/^[a-z]+ing\b/.test(text)
 
 const distinct = (passages: Passage[]): Passage[] =>
   passages.filter((p, k) => passages.findIndex(q => q.report === p.report && q.start === p.start) === k)

@@ -38,6 +38,7 @@ function tellingsOf(w: Witness, actorOf: { [entity: string]: string }, day: Day 
   const out: Telling[] = []
   let previous: Telling | null = null
   const opening = openingDay(w, day)
+  const indexOf = (m: EventMention): number => w.annotations.sentences.findIndex(s => s.start === m.start)
   let paragraph = -1
   for (const mention of w.annotations.events) {
     if (mention.modality === 'denied' || mention.modality === 'hypothetical') continue
@@ -49,6 +50,12 @@ function tellingsOf(w: Witness, actorOf: { [entity: string]: string }, day: Day 
       continue
     // a side remark without a day of its own is background
     if (!mention.main && mention.from === null && mention.weekday === undefined) continue
+    // praise and blame are judgements, no dates of a calendar; what a court or a parliament does is one
+    if (
+      /^(?:SUPPORT|DISAPPROVE)$/.test(mention.kind) &&
+      !FORMAL.test(w.report.text.slice(mention.trigger.start, mention.trigger.end))
+    )
+      continue
     if (mention.modality === 'historical' && mention.actors.length === 0) continue
     const to = (ids: readonly string[]): string[] => [...new Set(ids.flatMap(id => actorOf[id] ?? []))]
     const actors = to(mention.actors)
@@ -56,6 +63,9 @@ function tellingsOf(w: Witness, actorOf: { [entity: string]: string }, day: Day 
     const everyone = new Set([...actors, ...recipients])
     const here = w.annotations.sentences.find(s => s.start === mention.start)?.paragraph ?? -1
     let { from: date, until } = mention
+    // what has been done or is held to be so has no day, whatever day stands beside it
+    const loose = mention.tense !== 'past' && SPOKEN.has(mention.kind) && mention.modality === 'reported'
+    if (loose && mention.from === null && mention.weekday === undefined) continue
     if (date === null && mention.weekday !== undefined && day !== null)
       date = isoDay(
         mention.modality === 'planned'
@@ -68,6 +78,7 @@ function tellingsOf(w: Witness, actorOf: { [entity: string]: string }, day: Day 
       here === paragraph &&
       previous.date !== null &&
       mention.modality === 'reported' &&
+      mention.tense === 'past' &&
       actors.some(id => previous!.everyone.has(id))
     if (date === null && goesOn && mention.kind === previous!.mention.kind) date = previous!.date
     // told in plain past without a day: the day that the report's opening tells of
@@ -76,9 +87,8 @@ function tellingsOf(w: Witness, actorOf: { [entity: string]: string }, day: Day 
       opening !== null &&
       WITH_THE_NEWS.has(mention.kind) &&
       mention.modality === 'reported' &&
-      !/\b(?:has|have|had|been)\b[^,;.]{0,30}$/.test(
-        w.report.text.slice(mention.start, mention.trigger.start),
-      )
+      mention.tense === 'past' &&
+      (NEWS_ANYWHERE.has(mention.kind) || (mention.main && indexOf(mention) < OPENING))
     )
       date = opening
     const telling: Telling = {
@@ -98,8 +108,15 @@ function tellingsOf(w: Witness, actorOf: { [entity: string]: string }, day: Day 
   return out
 }
 
+const FORMAL =
+  /\b(?:ratif|endors|recogni[sz]|pardon|apologi|indict|charg|convict|sued?\b|suing|prosecut|impeach|censur|guilty|approv|acquit|complaint|lawsuit)/i
+/** Acts that are words: they stand on a timeline with a day of their own alone. */
+const SPOKEN = new Set(['AGREE', 'DEMAND', 'REJECT', 'THREATEN', 'SUPPORT', 'DISAPPROVE'])
 /** Acts that a report tells because they are news of its day. */
-const WITH_THE_NEWS = new Set(['PROTEST', 'ASSAULT'])
+const WITH_THE_NEWS = new Set(['PROTEST', 'ASSAULT', 'MOBILIZE', 'COERCE', 'AID', 'SANCTION'])
+const NEWS_ANYWHERE = new Set(['PROTEST', 'ASSAULT'])
+/** sentences in which a report still tells its news */
+const OPENING = 6
 
 /** The one day that the first sentences of a report name for what happened, or null. */
 function openingDay(w: Witness, day: Day | null): string | null {

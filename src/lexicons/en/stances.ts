@@ -18,7 +18,6 @@ export const stances = {
   "favor",
   "be determined",
   "be seeking",
-  "be pressing",
   "urge",
   "ask",
   "request",
@@ -30,7 +29,17 @@ export const stances = {
   "lobby for",
   "hold out for",
   "strive for",
-  "aspire"
+  "aspire",
+  "call on",
+  "call upon",
+  "press",
+  "push",
+  "pressure",
+  "sue for",
+  "petition for",
+  "hope for",
+  "want to see",
+  "argue for"
  ],
  "offers": [
   "offer",
@@ -43,7 +52,8 @@ export const stances = {
   "volunteer",
   "stand ready",
   "put forward",
-  "suggest"
+  "suggest",
+  "float"
  ],
  "accepts": [
   "accept",
@@ -59,7 +69,16 @@ export const stances = {
   "sign up to",
   "support",
   "be in favour of",
-  "be in favor of"
+  "be in favor of",
+  "say yes to",
+  "ratify",
+  "sign off on",
+  "go along with",
+  "drop objections to",
+  "agree on",
+  "settle for",
+  "be happy with",
+  "be satisfied with"
  ],
  "rejects": [
   "reject",
@@ -74,11 +93,19 @@ export const stances = {
   "be reluctant",
   "turn down",
   "veto",
-  "be against",
   "balk at",
   "rebuff",
   "object to",
-  "dismiss"
+  "dismiss",
+  "vote against",
+  "vote down",
+  "spurn",
+  "say no to",
+  "fight against",
+  "campaign against",
+  "block",
+  "contest",
+  "be against"
  ],
  "open": [
   "be open",

@@ -1,5 +1,7 @@
 import type { NextStep, Passage, Record } from '../../record/index.ts'
 import { formatDate, formatRange } from './dates.ts'
+import { editLedger } from './edit-ledger.ts'
+import { editPositions, toGrid } from './edit-positions.ts'
 import { editSpeakers } from './edit-speakers.ts'
 import { editVariants } from './edit-variants.ts'
 import { titleOf } from './names.ts'
@@ -25,11 +27,12 @@ export function toEdition(record: Record): Edition {
     return { sigla: listSigla(known.map(w => byId.get(w.report)!)), witnesses: known }
   }
 
+  const positions = editPositions(record, nameOf, evidence)
   const issues = new Map<string, Edition['issues'][number]>()
-  for (const position of record.proceedings.positions) {
-    const key = position.issue.toLowerCase()
-    const entry = issues.get(key) ?? { issue: position.issue, positions: [] }
-    entry.positions.push({ position, party: nameOf(position.party), ...evidence(position.witnesses) })
+  for (const p of positions) {
+    const key = p.position.issue.toLowerCase()
+    const entry = issues.get(key) ?? { issue: p.position.issue, positions: [] }
+    entry.positions.push(p)
     issues.set(key, entry)
   }
 
@@ -49,9 +52,12 @@ export function toEdition(record: Record): Edition {
       .map(event => ({
         event,
         when: event.date ? (event.until ? formatRange(event.date, event.until) : formatDate(event.date)) : '',
+        remark: event.modality === 'planned' ? 'planned' : null,
         ...evidence(event.witnesses),
       })),
     issues: [...issues.values()],
+    grid: toGrid(positions, nameOf),
+    ...editLedger(record, nameOf, evidence),
     steps: record.proceedings.nextSteps
       .toSorted((a, b) => compareText(a.due ?? '~', b.due ?? '~'))
       .map(step => ({

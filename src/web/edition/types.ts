@@ -83,12 +83,34 @@ export interface EditedSpeaker {
 
 export interface EditedEvent extends Evidence {
   event: Event
+  /** the day in words; empty where none is known */
   when: string
+  /** "planned", "history", or null for what happened */
+  remark: string | null
 }
 
 export interface EditedPosition extends Evidence {
   position: Position
   party: string
+  /** who says it, where it is not the party under its own name; null for the outlet's account */
+  said: string | null
+  /** earlier positions of the party on the issue, the latest first */
+  before: Position[]
+  /** the party has moved here from somewhere else */
+  changed: boolean
+}
+
+/** The parties and the issues as a table; a cell holds the party's positions on the issue, the latest first. */
+export interface Grid {
+  parties: { id: string; name: string }[]
+  rows: { issue: string; cells: EditedPosition[][] }[]
+}
+
+/** One line of a short list: what it says, in parts, and where it stands. */
+export interface EditedLine extends Evidence {
+  lead: string
+  text: string
+  remark: string | null
 }
 
 export interface EditedStep extends Evidence {
@@ -111,5 +133,14 @@ export interface Edition {
   timeline: EditedEvent[]
   /** positions by issue, in the order in which the issues first stand */
   issues: { issue: string; positions: EditedPosition[] }[]
+  grid: Grid
   steps: EditedStep[]
+  parties: EditedLine[]
+  instruments: EditedLine[]
+  assessments: EditedLine[]
+  /** conditions and pressure from outside */
+  conditions: EditedLine[]
+  pressure: EditedLine[]
+  /** each a way back as names in order, with the evidence of all its nodes */
+  reportBack: EditedLine[]
 }
