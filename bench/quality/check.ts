@@ -22,7 +22,7 @@ import {
 const only = process.argv[2]
 const corpora = process.argv[3] ?? process.env['CORPORA'] ?? '../shared/corpora'
 /** WiCE: doubt from which a claim is flagged. */
-const DOUBT = 0.62
+const DOUBT = 0.5
 
 interface Row {
   id: string
