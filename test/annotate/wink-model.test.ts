@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { loadWinkModel } from '../../src/annotate/wink-model.node.ts'
 
@@ -10,6 +11,9 @@ const TEXTS = [
   'Its price fell 3 percent. Prices fell. Falling prices fall. The fall was long; it had been foreseen.',
   '',
   '\n\n  HEADING WITHOUT A STOP\n\n- first item\n- second item',
+  ...readdirSync('examples/ferry-talks')
+    .filter(name => name.endsWith('.txt'))
+    .map(name => readFileSync(`examples/ferry-talks/${name}`, 'utf8')),
 ]
 
 it('tags as the published loader with its whole pipeline does, text after text', () => {

@@ -100,10 +100,7 @@ function eventsOf(
     )
       continue
     const place = placeOf(c, sense, input)
-    // where they met is nobody whom they met
-    const recipients = ids(targets).filter(
-      id => !actors.includes(id) && !(sense.kind === 'CONSULT' && id === place),
-    )
+    const recipients = ids(targets).filter(id => !actors.includes(id))
     const trigger = triggerSpan(c, sense)
     const { from, until, weekday } = resolveEventTime(c, sense, times)
     const modality = modalityOf(c, sense, from, until, document)

@@ -48,7 +48,8 @@ function indexed(feature: Feature): Feature {
 function lexemes(words: PackedCore['words'], xpansions: Uint32Array): Feature {
   const size = words.starts.length - 1
   const list = Array.from<string>({ length: size })
-  // the parts of contractions are named by number alone
+  // what is named by number alone: the word that stands for all unknown ones, and the parts of contractions
+  list[0] = wordAt(words, 0)
   for (let i = 0; i < xpansions.length; i += 4) list[xpansions[i]!] ??= wordAt(words, xpansions[i]!)
   const added = new Map<string, number>()
   const hash = hashOver(

@@ -59,7 +59,11 @@ function tellingsOf(w: Witness, actorOf: { [entity: string]: string }, day: Day 
     if (mention.modality === 'historical' && mention.actors.length === 0) continue
     const to = (ids: readonly string[]): string[] => [...new Set(ids.flatMap(id => actorOf[id] ?? []))]
     const actors = to(mention.actors)
-    const recipients = to(mention.recipients).filter(id => !actors.includes(id))
+    const place = mention.place ? (actorOf[mention.place] ?? null) : null
+    // where they met is nobody whom they met
+    const recipients = to(mention.recipients).filter(
+      id => !actors.includes(id) && !(mention.kind === 'CONSULT' && id === place),
+    )
     const everyone = new Set([...actors, ...recipients])
     const here = w.annotations.sentences.find(s => s.start === mention.start)?.paragraph ?? -1
     let { from: date, until } = mention
@@ -97,7 +101,7 @@ function tellingsOf(w: Witness, actorOf: { [entity: string]: string }, day: Day 
       actors,
       recipients,
       everyone,
-      place: mention.place ? (actorOf[mention.place] ?? null) : null,
+      place,
       date,
       until,
     }
