@@ -42,8 +42,15 @@ export function indexPassages(edition: Edition): PassageIndex {
       s.utterances.flatMap(u => [...u.readings, ...present(u.paraphrase), ...present(u.indirect)]),
     ),
     ...edition.timeline,
-    ...edition.issues.flatMap(i => i.positions),
+    ...edition.issues.flatMap(i => i.positions.flatMap(p => [p, ...p.before])),
+    ...edition.grid.rows.flatMap(r => r.cells.flat().flatMap(p => [p, ...p.before])),
     ...edition.steps,
+    ...edition.parties,
+    ...edition.instruments,
+    ...edition.assessments,
+    ...edition.conditions,
+    ...edition.pressure,
+    ...edition.reportBack,
   ]
   for (const evidence of shown) evidence.witnesses.forEach(mark)
   for (const r of edition.reports) evidencePair(r.parent?.edge.evidence).forEach(mark)
