@@ -91,11 +91,14 @@ function directionAt(tokens: readonly Token[], i: number, sentence: Sentence): D
     // "is expected", "are planned": the outlook stands in the participle, handled above
     return 'past'
   }
-  if (REPORT.has(norm)) return 'past'
   if (back(1) === 'to') {
+    if (/^(?:is|are|'s|'re|am|'m)$/.test(back(2))) return 'future'
     for (let k = 2; k <= 3; k++) if (OUTLOOK.has(back(k))) return 'future'
     return null
   }
+  // "the agency reports"; not "will report", "reports to the mayor on Friday"
+  if (REPORT.has(norm) && !MODAL.has(back(1)) && !(/^reports?$/.test(norm) && tokens[i + 1]?.norm === 'to'))
+    return 'past'
   if (/^(?:has|have|had|'ve|do|does|did)$/.test(norm)) return norm.startsWith('do') ? null : 'past'
   // present tense with a day named: "the court meets on Monday"
   return token.pos === 'VERB' && norm.endsWith('s') && norm.length > 3 ? 'future' : null
