@@ -9,18 +9,26 @@ const OWN = 0.14
 /** … and so many times more for every doubling of the reports above `FEW`: among many, chance finds more. */
 const MORE = 0.35
 const FEW = 16
-/** A text that says that a machine wrote it has its words from somewhere: half the runs will do, with this much of its voice. */
+/**
+ * A text that says that a machine wrote it, or sends the reader to the original, has its words from somewhere: half the runs
+ * will do, with this much of its voice …
+ */
 const MACHINE = 0.3
+/** … and no runs at all, with this much of it in three places. */
+const MACHINE_REWORDED = 0.35
 /** A report without runs in common is bound by this much of its own voice, told in the same order. */
 const REWORDED = 0.45
 const IN_ORDER = 0.75
+
+/** Reports that credit one agency have it in common by their own word: this much of one's voice, in other words too, will do. */
+const CREDITED = 0.45
 
 /**
  * True when two reports cannot have come about apart from each other: one used the other, or both used a third.
  *
  * Reports of one event share its names, figures, speeches and stock phrases; what they do not share by chance
  * are whole runs of plain words in the outlet's own voice, in two places at least, or one train of sentences
- * in one order from beginning to end. Quotations count for nothing here.
+ * in one order from beginning to end. Quotations count for nothing here. Where both credit one agency, less of either will do.
  *
  * @param reports - how many reports were held against each other
  */
@@ -33,16 +41,25 @@ export function isLinked(pair: Pair, reports = 2): boolean {
   const run = Math.max(pair.runA, pair.runB)
   const words = Math.min(pair.runA * unquoted(pair.a), pair.runB * unquoted(pair.b))
   const part = Math.max(pair.ownA, pair.ownB)
-  const byMachine = (isMachine(pair.a) ? pair.ownA : isMachine(pair.b) ? pair.ownB : 0) >= MACHINE
+  const taken = isSecondHand(pair.a) ? pair.ownA : isSecondHand(pair.b) ? pair.ownB : 0
+  if (taken >= MACHINE_REWORDED && own.length >= 3) return true
+  const byMachine = taken >= MACHINE
   const least = RUN_WORDS * chance * (byMachine ? 0.5 : 1)
   const enough = words >= least || run >= 0.3
-  if (enough && run >= RUN && part >= OWN && (places >= 2 || (short && run >= 0.3))) return true
+  const oneAgency = [...pair.a.credits].some(name => pair.b.credits.has(name))
+  if (oneAgency && part >= CREDITED && own.length >= 3 && words > 0) return true
+  if (enough && run >= RUN && part >= OWN && (places >= (byMachine ? 1 : 2) || (short && run >= 0.3)))
+    return true
   return part >= REWORDED && words >= least / 2 && own.length >= 7 && inOrder(own) >= IN_ORDER
 }
 
 /** True when a report says of itself that a machine wrote it. */
 export const isMachine = (r: Reading): boolean =>
   r.witness.report.notices.some(n => n.kind === 'ai-generated')
+
+/** True when a report says of itself that it goes back to others. */
+const isSecondHand = (r: Reading): boolean =>
+  isMachine(r) || r.witness.report.notices.some(n => n.kind === 'verify-original')
 
 /** How closely `to` follows the other report of the pair: 0 … 2. */
 export function closeness(pair: Pair, to: 'a' | 'b'): number {
