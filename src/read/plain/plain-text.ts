@@ -76,7 +76,9 @@ export function readLines(
     const stamp = parseStampLine(line.text, order)
     const split = splitNotices(line.text)
     const kind: Kind = stamp ? 'stamp' : split.notices.length && !split.rest ? 'notice' : labelLine(line.text)
-    return { ...line, kind, stamp, own: split.rest, notices: split.notices, furniture: split.furniture }
+    // a short line that keeps a part of itself goes on as that part: "RECALL WATCH | machine-generated alert"
+    const text = split.rest && split.notices.length && STROKE.test(line.text) ? split.rest : line.text
+    return { ...line, text, kind, stamp, own: split.rest, notices: split.notices, furniture: split.furniture }
   })
   const end = findEnd(lines)
   const start = findBodyStart(lines, end)
@@ -93,7 +95,10 @@ export function readLines(
   }
   const paragraphs: string[] = []
   lines.forEach((line, i) => {
-    if (head.used.has(i)) return
+    if (head.used.has(i)) {
+      if (line.text === line.own) parts.notices.push(...line.notices)
+      return
+    }
     if (i >= end || head.aside.has(i) || isAside(lines, i, { start, lastOwn, title: head.fields.title })) {
       setApart(line, parts)
       return
@@ -110,11 +115,14 @@ export function readLines(
 
 /** Puts a whole line aside: its notices among the notices, the rest of its words into the furniture. */
 function setApart(line: PageLine, parts: PageParts): void {
-  if (line.kind === 'notice') {
-    parts.notices.push(...line.notices)
-    parts.furniture.push(...line.furniture)
-  } else parts.furniture.push(line.text)
+  parts.notices.push(...line.notices)
+  parts.furniture.push(...line.furniture)
+  const rest = line.notices.length ? line.own : line.text
+  if (rest) parts.furniture.push(rest)
 }
+
+/** Between the parts of a line of short parts. */
+const STROKE = /\s[|•·]\s/
 
 /** A page has a handful of boxes with links; each is weighed against all lines, so their number is bounded. */
 const MAX_BLOCKS = 60
