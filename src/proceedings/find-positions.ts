@@ -55,6 +55,10 @@ export function findStands(readings: readonly Reading[], actors: ReadonlyMap<str
   return groups
 }
 
+/** To decline to comment and to call a report wrong is to stand nowhere. */
+const NO_STAND =
+  /(?:^|\s)(?:comments?|questions?|elaborate|elaboration|reports?|rumou?rs?|speculation|suggestions?)$/i
+
 function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before: Stand | null): Stand[] {
   const out: Stand[] = []
   const taken = new Set<Predicate>()
@@ -74,6 +78,7 @@ function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before
     if (!party) continue
     const issue = nameIssue(s, p, found.from, out.at(-1) ?? before)
     if (!issue || isPartyName(issue, party, actors)) continue
+    if (found.stance === 'rejects' && NO_STAND.test(issue)) continue
     taken.add(found.from)
     const near =
       subject.first < p.start && !sharesSubject(s.clauses, p) && !verbBetween(s, subject.end, p.start)

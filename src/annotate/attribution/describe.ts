@@ -197,12 +197,30 @@ function mediumOf(
   const distance = (s: Span) =>
     s.end < anchor.start ? anchor.start - s.end : s.start > anchor.end ? s.start - anchor.end : 0
   // two reports in one sentence: only the stretch of the own cue tells its medium
-  const near = taken.length > 1 ? stretches.filter(s => distance(s) === 0) : stretches
+  const near = (taken.length > 1 ? stretches.filter(s => distance(s) === 0) : stretches).flatMap(s =>
+    withoutRelatives(found.text, s),
+  )
   return findMedium(
     found.text,
     near.sort((a, b) => distance(a) - distance(b) || a.start - b.start),
     attribution.source,
   )
+}
+
+/** ", who chaired the talks at the town hall," says where somebody did something else. */
+const RELATIVE = /,\s(?:who|whose|which)\s[^,]{1,200},?/g
+
+/** A stretch without the relative clauses in it. */
+function withoutRelatives(text: string, stretch: Span): Span[] {
+  const out: Span[] = []
+  let at = stretch.start
+  for (const m of text.slice(stretch.start, stretch.end).matchAll(RELATIVE)) {
+    const start = stretch.start + m.index
+    if (start > at) out.push({ start: at, end: start })
+    at = start + m[0].length
+  }
+  if (at < stretch.end) out.push({ start: at, end: stretch.end })
+  return out
 }
 
 /** "She added …" right after "In a statement, she said …": the statement goes on. */

@@ -45,9 +45,13 @@ export function parseRoles(text: string): Role[] {
 
 function parseRole(part: string): Role | null {
   const all = part.match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? []
-  const own = all.slice(all.findLastIndex(w => /'s?$/.test(w)) + 1)
+  const isAfterHead = (w: string, i: number): boolean => i > 0 && AFTER_HEAD.has(w.toLowerCase())
+  // whose office it is stands before the head: not "the drivers'" in "secretary of the drivers' union"
+  const whole = all.findIndex(isAfterHead)
+  const owner = all.slice(0, whole < 0 ? all.length : whole).findLastIndex(w => /'s?$/.test(w))
+  const own = all.slice(owner + 1)
   while (own.length && BEFORE_HEAD.has(own[0]!.toLowerCase())) own.shift()
-  const cut = own.findIndex((w, i) => i > 0 && AFTER_HEAD.has(w.toLowerCase()))
+  const cut = own.findIndex(isAfterHead)
   const upToHead = cut < 0 ? own : own.slice(0, cut)
   if (!upToHead.length) return null
   const words = foldWords(upToHead)

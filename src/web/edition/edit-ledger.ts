@@ -36,7 +36,7 @@ export function editLedger(
           ),
         ),
         sentence([
-          x.principals.length > 0 && `not in the room: ${names(x.principals)}`,
+          x.principals.length > 0 && `for ${names(x.principals)}`,
           x.reportsTo !== null && `reports to ${nameOf(x.reportsTo)}`,
         ]),
         x.witnesses,

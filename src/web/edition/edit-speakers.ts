@@ -71,7 +71,7 @@ function editUtterance(
   const told = contents(all.filter(q => !quoted.has(q.id)))
   const paraphrase = readings.length
     ? null
-    : { text: wholeContent(all[0]!), medium: sharedMedium(all), ...gather(contents(all)) }
+    : { text: inOwnWords(all[0]!), medium: sharedMedium(all), ...gather(contents(all)) }
   return {
     utterance,
     readings,
@@ -85,6 +85,18 @@ function editUtterance(
 function sharedMedium(list: readonly Quotation[]): string | null {
   const mediums = new Set(list.flatMap(q => q.medium ?? []))
   return mediums.size === 1 ? [...mediums][0]! : null
+}
+
+/** "said the port would close" needs no verb of saying; "rejected reports that …" and "wants …" say the opposite without theirs. */
+const PLAIN =
+  /^(?:\w+ )?(?:said|says|say|saying|told|tells|added|adds|according to|stated|noted|reported|wrote)[:,]?$/i
+
+/** A statement in the report's own words, with the verb right before it where that says more than "said". */
+function inOwnWords(q: Quotation): string {
+  const text = wholeContent(q)
+  const { cue } = q
+  const leads = cue !== null && cue.end < q.content[0]!.start && q.content[0]!.start - cue.end <= 2
+  return leads && !PLAIN.test(cue.exact) ? `${cue.exact.replace(/\s+/g, ' ')} ${text}` : text
 }
 
 const wholeContent = (q: Quotation): string =>
