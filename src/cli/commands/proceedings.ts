@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { compare } from '../../compare.ts'
 import { since, type Ledger } from '../../proceedings/index.ts'
 import type { Record } from '../../record/index.ts'
 import { formatDate } from '../../web/edition/dates.ts'
 import { parseArguments, parseCount, UsageError, type Command } from '../command.ts'
-import { chooseStory } from '../inputs/choose-story.ts'
-import { gatherReports } from '../inputs/gather.ts'
-import { progressOn } from '../progress.ts'
-import { reportProblems } from '../report-problems.ts'
-import { wantsColor } from '../streams.ts'
-import { printable } from '../terminal/printable.ts'
+import { STORY, STORY_INPUTS, takeStory } from '../inputs/take-story.ts'
 import { toLedgerText } from '../terminal/to-text.ts'
-import { writeWhole } from '../write-file.ts'
+import { formatOf, writeRecord, WRITTEN } from '../write-record.ts'
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'ics', 'plover'] as const
 type Format = (typeof FORMATS)[number]
@@ -27,13 +21,8 @@ const options = {
     value: 'DATE|FILE',
     about: 'only what is new since a day (2026-03-12) or an earlier record (.json)',
   },
-  'one-story': { about: 'take all reports as one story; else those of another story are left out' },
-  all: { about: 'show every entry of every list in the terminal' },
-  width: { value: 'N', about: 'columns to fill (default: the terminal, else 80)' },
-  color: { about: 'colour even into a pipe' },
-  'no-color': { about: 'no colour' },
-  progress: { about: 'tell how far it is even where standard error is no terminal' },
-  quiet: { short: 'q', about: 'with --out: print nothing but problems' },
+  ...STORY,
+  ...WRITTEN,
 } as const
 
 /** `variorum proceedings`: the ledger of an affair from its reports. */
@@ -55,7 +44,7 @@ export const command: Command = {
       ['variorum proceedings talks/ --format plover | jq .event', 'coded events, one JSON object a line'],
     ],
     notes:
-      'REPORTS are files (plain text or HTML), folders of them, or - for standard input. JSON is the whole record, as ' +
+      `${STORY_INPUTS} JSON is the whole record, as ` +
       'compare writes it; with --since its timeline and proceedings hold only what is new. Every entry rests on passages ' +
       'of the reports. The exit status is 2 only when nothing could be read.',
   },
@@ -65,55 +54,21 @@ export const command: Command = {
       args,
     )
     const width = parseCount('width', values.width)
-    if (!inputs.length) throw new UsageError('proceedings needs reports: files, folders or - (see --help)')
-    const format = (values.format as Format | undefined) ?? formatOf(values.out) ?? 'text'
+    if (!inputs.length)
+      throw new UsageError('proceedings needs reports: files, folders, links or - (see --help)')
+    const format = (values.format as Format | undefined) ?? formatOf<Format>(values.out, EXTENSIONS) ?? 'text'
     const from = values.since === undefined ? null : await readSince(values.since)
 
-    const progress = progressOn(streams.stderr, values.progress === true)
-    const { reports, problems } = await gatherReports(inputs, streams, progress)
-    progress.end()
-    await reportProblems(problems, streams)
-    if (!reports.length) {
-      await streams.stderr.write('variorum: nothing could be read\n')
-      return 2
-    }
-    const story = values['one-story'] ? { reports, left: [] } : chooseStory(reports)
-    await reportProblems(story.left, streams)
-    const whole = compare(story.reports, { onProgress: progress.at })
-    progress.end()
-
-    const { validateRecord } = await import('../validate-record.ts')
-    const fault = validateRecord(whole)
-    if (fault) {
-      await streams.stderr.write(
-        `variorum: the record breaks its own contract, please report this: ${printable(fault)}\n`,
-      )
-      return 2
-    }
-    const record = from === null ? whole : since(whole, from.since)
+    const taken = await takeStory(inputs, values, streams)
+    if ('status' in taken) return taken.status
+    const record = from === null ? taken.record : since(taken.record, from.since)
     const remark = from === null ? {} : { remark: from.remark }
-    const color = wantsColor(streams.stdout, streams.env, values['no-color'] ? false : values.color)
-    const text = (): string =>
-      toLedgerText(record, {
-        color,
-        width: width ?? streams.stdout.columns ?? 80,
-        all: values.all === true,
-        ...remark,
-      })
-    const { out } = values
-    if (out === undefined) {
-      await streams.stdout.write(format === 'text' ? text() : await render(record, format))
-      return 0
-    }
-    if (!values.format && !values.quiet) await streams.stdout.write(`${text()}\n`)
-    await writeWhole(
-      out,
-      format === 'text'
-        ? toLedgerText(record, { width: width ?? 80, all: true, ...remark })
-        : await render(record, format),
+    return writeRecord<Format>(
+      taken.record,
+      { format, text: o => toLedgerText(record, { ...o, ...remark }), render: f => render(record, f) },
+      { ...values, width },
+      streams,
     )
-    if (!values.quiet) await streams.stderr.write(`wrote ${printable(out)}\n`)
-    return 0
   },
 }
 
@@ -158,7 +113,7 @@ function parseLedger(text: string): Ledger | null {
   }
 }
 
-const EXTENSIONS: { [extension: string]: Format } = {
+const EXTENSIONS: { readonly [extension: string]: Format } = {
   html: 'html',
   htm: 'html',
   json: 'json',
@@ -167,16 +122,6 @@ const EXTENSIONS: { [extension: string]: Format } = {
   ics: 'ics',
   ndjson: 'plover',
   jsonl: 'plover',
-}
-
-function formatOf(out: string | undefined): Format | undefined {
-  if (out === undefined) return undefined
-  const format = EXTENSIONS[/\.(\w+)$/.exec(out)?.[1]?.toLowerCase() ?? '']
-  if (!format)
-    throw new UsageError(
-      `--out ${out}: end it in .txt, .json, .csv, .html, .ics or .ndjson, or give --format`,
-    )
-  return format
 }
 
 /** Writers are loaded when they are wanted. */
