@@ -3,6 +3,7 @@ import {
   clauseSpan,
   normAt,
   sharesSubject,
+  tagAt,
   type Phrase,
   type Predicate,
 } from '../annotate/clauses/index.ts'
@@ -10,11 +11,13 @@ import { stampOf } from '../annotate/times/index.ts'
 import type { Actor, Passage, Position } from '../record/index.ts'
 import { foldedWords } from '../text/fold.ts'
 import { fingerprint } from '../text/hash.ts'
+import type { Span } from '../text/span.ts'
 import { stemWord } from '../text/stem.ts'
 import { fieldOf, issueOf, issueOfVerb } from './issues.ts'
-import { isOnlooker, partyFor, partyOf, sideOf } from './party-of.ts'
+import { isOnlooker, isOfficial, partyFor, partyOf, sideOf } from './party-of.ts'
 import { passageFrom, type Reading, type SentenceReading } from './reading.ts'
 import { stanceOf, type Stance } from './stance.ts'
+import { findVerdicts } from './verdict.ts'
 import { ownDay } from './when.ts'
 
 /** One sentence's telling of where a party stands. */
@@ -60,21 +63,20 @@ const NO_STAND =
   /(?:^|\s)(?:comments?|questions?|elaborate|elaboration|reports?|rumou?rs?|speculation|suggestions?)$/i
 
 function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before: Stand | null): Stand[] {
+  const asked = answerTo(s, actors)
+  if (asked) return [asked]
+  // a question takes no stand
+  if (normAt(s.clauses.words, s.clauses.words.end - 1) === '?') return []
   const out: Stand[] = []
   const taken = new Set<Predicate>()
   for (const p of s.clauses.predicates) {
     if (taken.has(p) || p.gerund || p.reduced || p.passive || p.infinitive) continue
-    if (
-      /^(?:if|unless|whether|who|which|that|until|once|before|as)$/.test(p.opener ?? '') &&
-      !(p.opener === 'that' && p.parent !== null)
-    )
-      continue
-    if (isDenied(s, p)) continue
+    if (!isAsserted(s, p) || isDenied(s, p)) continue
     const subject = p.subject[0]
-    const asked = demandOf(s, p, actors)
-    const found = asked ? ({ stance: 'wants', from: p, changed: false } as const) : stanceOf(s, p)
+    const demanding = demandOf(s, p, actors)
+    const found = demanding ? ({ stance: 'wants', from: p, changed: false } as const) : stanceOf(s, p)
     if (!found || !subject) continue
-    const party = asked ?? partyOf(s, subject, actors)
+    const party = demanding ?? partyOf(s, subject, actors) ?? whoseThreat(s, p, found.stance, actors)
     if (!party) continue
     const issue = nameIssue(s, p, found.from, out.at(-1) ?? before)
     if (!issue || isPartyName(issue, party, actors)) continue
@@ -82,35 +84,169 @@ function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before
     taken.add(found.from)
     const near =
       subject.first < p.start && !sharesSubject(s.clauses, p) && !verbBetween(s, subject.end, p.start)
-    const span = beforeSibling(
-      s.clauses,
-      p,
-      clauseSpan(s.clauses, near ? subject.first : p.start, found.from.verb),
+    const first = near && !p.relative ? subject.first : p.start
+    const span = beforeSibling(s.clauses, p, clauseSpan(s.clauses, first, found.from.verb))
+    out.push(
+      toStand(s, {
+        party,
+        subject,
+        issue,
+        stance: found.stance,
+        span,
+        at: s.clauses.words.tokens[p.verb]!.start,
+        date: ownDay(s, p),
+        changed: found.changed,
+        actors,
+      }),
     )
-    const passage = passageFrom(s, span)
-    const speaker = s.speakerAt(passage.start) ?? s.speakerAt(s.clauses.words.tokens[p.verb]!.start)
-    const person = s.actorOf(subject)
-    out.push({
-      party,
-      issue,
-      stance: found.stance,
-      statement: passage.exact,
-      date: ownDay(s, p) ?? stampOf(s.reading.report)?.slice(0, 10) ?? null,
-      voice: voiceOf(speaker, party, actors),
-      speaker: speaker ?? (person !== party && actors.get(person ?? '')?.kind === 'person' ? person : null),
-      changed: found.changed || /\b(?:now|no longer)\b/.test(passage.exact.slice(0, 60)),
-      passage,
-      words: wordsWithout(
-        passage.exact,
-        actors.get(party)?.name ?? '',
-        s.clauses.words.text.slice(
-          s.clauses.words.tokens[subject.first]!.start,
-          s.clauses.words.tokens[subject.end - 1]!.end,
-        ),
-      ),
-    })
   }
+  out.push(...verdictsOf(s, actors))
   return out
+}
+
+/** Everything that {@link toStand} needs beside the sentence. */
+interface Taking {
+  party: string
+  subject: Phrase
+  issue: string
+  stance: Stance
+  span: Span
+  /** where its verb stands */
+  at: number
+  date: string | null
+  changed: boolean
+  actors: ReadonlyMap<string, Actor>
+}
+
+function toStand(s: SentenceReading, t: Taking): Stand {
+  const { party, subject, actors } = t
+  const { text, tokens } = s.clauses.words
+  const passage = passageFrom(s, t.span)
+  const speaker = s.speakerAt(passage.start) ?? s.speakerAt(t.at)
+  const person = s.actorOf(subject)
+  return {
+    party,
+    issue: t.issue,
+    stance: t.stance,
+    statement: passage.exact,
+    date: t.date ?? stampOf(s.reading.report)?.slice(0, 10) ?? null,
+    voice: voiceOf(speaker, party, actors),
+    speaker: speaker ?? (person !== party && actors.get(person ?? '')?.kind === 'person' ? person : null),
+    changed: t.changed || /\b(?:now|no longer)\b/.test(passage.exact.slice(0, 60)),
+    passage,
+    words: wordsWithout(
+      passage.exact,
+      actors.get(party)?.name ?? '',
+      text.slice(tokens[subject.first]!.start, tokens[subject.end - 1]!.end),
+    ),
+  }
+}
+
+/**
+ * A clause that tells what is so: no condition, no question; a relative clause only where it adds to a name ("Farsi, who
+ * opposes it") or to a word for what stood before ("an idea that the union dismissed").
+ */
+function isAsserted(s: SentenceReading, p: Predicate): boolean {
+  const { words } = s.clauses
+  if (/^(?:if|unless|whether|until|once|before|as)$/.test(p.opener ?? '')) return false
+  if (p.opener === 'that' && p.parent !== null) return true
+  if (!/^(?:who|which|that)$/.test(p.opener ?? '')) return true
+  if (p.relative) {
+    let k = p.start - 1
+    while (k > words.first && !/^(?:who|which|that)$/.test(normAt(words, k))) k--
+    return p.opener !== 'that' && normAt(words, k - 1) === ','
+  }
+  const subject = p.subject[0]
+  if (!subject || !/^(?:that|which)$/.test(normAt(words, subject.first - 1))) return false
+  const antecedent = s.clauses.phraseAt(subject.first - 2)
+  return antecedent !== null && p.objects.length === 0 && REFERENCE.test(normAt(words, antecedent.head))
+}
+
+/** nouns that point back to what has just been told */
+const REFERENCE =
+  /^(?:idea|suggestion|move|step|proposal|demand|offer|plan|request|condition|deal|concession|compromise)$/
+
+/** "the strike would go ahead unless …", says the union: the threat is that of its speaker. */
+function whoseThreat(
+  s: SentenceReading,
+  p: Predicate,
+  stance: Stance,
+  actors: ReadonlyMap<string, Actor>,
+): string | null {
+  const subject = p.subject[0]!
+  if (stance !== 'conditions' || subject.pronoun) return null
+  const speaker = actors.get(s.speakerAt(s.clauses.words.tokens[p.verb]!.start) ?? '')
+  return speaker && !isOnlooker(speaker) && (speaker.kind !== 'person' || isOfficial(speaker))
+    ? partyFor(speaker, actors)
+    : null
+}
+
+/** "What do the tenants want? [A freeze of rents.]": the answer is what they want. */
+function answerTo(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Stand | null {
+  const asked = s.reading.sentences[s.index - 1]
+  if (!asked || normAt(asked.clauses.words, asked.clauses.words.end - 1) !== '?') return null
+  const want = asked.clauses.predicates.find(p => p.lemmas.some(l => /^(?:want|demand|seek|ask)$/.test(l)))
+  const w = asked.clauses.words
+  if (!want?.subject[0] || !/^what$/.test(normAt(w, w.first)) || want.objects.length > 0) return null
+  const { words } = s.clauses
+  const subject = want.subject[0]
+  const party = partyOf(asked, subject, actors)
+  const first = s.clauses.phraseAt(words.first)
+  if (!party || !first || first.pronoun) return null
+  if (s.clauses.predicates.some(p => p.subject[0] === first && !p.reduced && !p.gerund)) return null
+  const issue = issueOf(
+    s,
+    s.clauses.phrases.filter(f => !f.pronoun),
+  )
+  if (!issue) return null
+  let end = words.end
+  while (end > words.first + 1 && /^[.,;:!?"”]$/.test(normAt(words, end - 1))) end--
+  const span = { start: words.tokens[words.first]!.start, end: words.tokens[end - 1]!.end }
+  return toStand(s, {
+    party,
+    subject: first,
+    issue,
+    stance: 'wants',
+    span,
+    at: span.start,
+    date: null,
+    changed: false,
+    actors,
+  })
+}
+
+/** "The offer was not enough, the regulator said": where the speaker stands on the subject. */
+function verdictsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Stand[] {
+  const { words, predicates } = s.clauses
+  return findVerdicts(s).flatMap(v => {
+    const at = words.tokens[v.be]!.start
+    // "it insists that …" where nobody is known to speak
+    const teller = predicates.findLast(
+      q =>
+        q.verb < v.first &&
+        v.first - q.verb < 4 &&
+        q.lemmas.some(l => /^(?:say|insist|argue|maintain|warn|add|repeat|declare|tell)$/.test(l)),
+    )
+    const speaker = s.speakerAt(at) ?? (teller?.subject[0] ? s.actorOf(teller.subject[0]) : null)
+    const actor = speaker ? actors.get(speaker) : undefined
+    if (!actor || isOnlooker(actor) || (actor.kind === 'person' && !isOfficial(actor))) return []
+    const issue = issueOf(s, [v.subject])
+    if (!issue) return []
+    const span = { start: words.tokens[v.first]!.start, end: words.tokens[v.end - 1]!.end }
+    return [
+      toStand(s, {
+        party: partyFor(actor, actors),
+        subject: v.subject,
+        issue,
+        stance: v.stance,
+        span,
+        at,
+        date: null,
+        changed: false,
+        actors,
+      }),
+    ]
+  })
 }
 
 /** "The company must hand over its records", says the regulator: the speaker wants it. */
@@ -155,14 +291,37 @@ function voiceOf(
 }
 
 function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: Stand | null): string | null {
-  if (from !== p && from.lemmas.some(l => /^(?:talk|meet|negotiate)$/.test(l)) && from.objects.length === 0)
+  if (
+    from !== p &&
+    from.lemmas.some(l => /^(?:talk|meet|negotiate|sit)$/.test(l)) &&
+    from.objects.length === 0
+  )
     return 'talks'
-  const named = issueOf(s, governed(s, p, from))
+  const earlier = before && before.passage.report === s.reading.report.id ? before.issue : null
+  if (p.lemmas.includes('plead')) return 'charges'
+  if (!p.relative && /^(?:that|which)$/.test(p.opener ?? '') && p.parent === null) {
+    const antecedent = s.clauses.phraseAt(p.subject[0]!.first - 2)
+    return antecedent && !BARE.test(normAt(s.clauses.words, antecedent.head))
+      ? issueOf(s, [antecedent])
+      : earlier
+  }
+  const phrases = governed(s, p, from)
+  const object = phrases[0]
+  // "rejected the idea", "settled for 20": what has just been spoken of
+  const bare = object && phrases.length === 1 && tagAt(s.clauses.words, object.head) === 'NUM'
+  if (object && earlier && (bare || isBareReference(s, object))) return earlier
+  const named = issueOf(s, phrases)
   if (named) return named
-  if (refersBack(s, from))
-    return before && before.passage.report === s.reading.report.id ? before.issue : null
-  return from !== p ? issueOfVerb(s, from) : null
+  if (refersBack(s, from)) return earlier
+  if (from !== p) return issueOfVerb(s, from)
+  if (p.negated && p.modal === null) return earlier ?? 'decision'
+  // "the owners, by contrast, are in favour"
+  return p.lemmas.some(l => /^be (?:in favour|against|opposed)$/.test(l)) ? earlier : null
 }
+
+const BARE = /^(?:idea|suggestion|move|step)$/
+const isBareReference = (s: SentenceReading, phrase: Phrase): boolean =>
+  BARE.test(normAt(s.clauses.words, phrase.head)) && phrase.end - phrase.first <= 2
 
 /** "denied that it had refused": no stand */
 const isDenied = (s: SentenceReading, p: Predicate): boolean => {
@@ -180,7 +339,7 @@ const isPartyName = (issue: string, party: string, actors: ReadonlyMap<string, A
 /** "… has refused to change them", "has ruled that out": the matter is the one named just before */
 const refersBack = (s: SentenceReading, p: Predicate): boolean =>
   p.objects.flat().some(o => o.pronoun && /^(?:it|them)$/.test(normAt(s.clauses.words, o.head))) ||
-  /^(?:that|it|this|them)$/.test(normAt(s.clauses.words, p.verb + 1))
+  /^(?:that|it|this|them|one)$/.test(normAt(s.clauses.words, p.verb + 1))
 
 /** What the stand is about: the objects of the verb of stance, or those of the verb below it ("to keep the depot"). */
 function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
@@ -212,18 +371,18 @@ function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
   return p.objects.length > 0 ? [...own, ...phrasesOf(from)] : [...phrasesOf(from), ...own]
 }
 
-const phrasesOf = (p: Predicate): Phrase[] =>
-  [
+const phrasesOf = (p: Predicate): Phrase[] => {
+  // what hangs on a time or a means hangs on the verb no more: "settled for 20 after a meeting with the mayor"
+  const cut = p.complements.findIndex(c =>
+    /^(?:before|after|by|at|during|from|until|within|under|despite|amid)$/.test(c.preposition),
+  )
+  const complements = cut < 0 ? p.complements : p.complements.slice(0, cut)
+  return [
     ...(p.link === 'that' && p.passive ? p.subject : []),
     ...p.objects.flat(),
-    ...p.complements
-      .filter(
-        c =>
-          !/^(?:before|after|by|at|during|from|until)$/.test(c.preposition) &&
-          (c.preposition !== 'in' || p.objects.length > 0),
-      )
-      .map(c => c.phrase),
+    ...complements.filter(c => c.preposition !== 'in' || p.objects.length > 0).map(c => c.phrase),
   ].filter(f => !f.pronoun)
+}
 
 function sameStand(a: Stand, b: Stand): boolean {
   if (a.party !== b.party || (a.changed !== b.changed && a.date !== b.date)) return false

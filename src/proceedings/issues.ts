@@ -41,10 +41,16 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
     if (field) break
   }
   let money = false
+  let share: string | null = null
   for (const phrase of phrases) {
     if (phrase.pronoun || (tagAt(w, phrase.head) === 'NUM' && !SHARE.has(normAt(w, phrase.head)))) continue
     const head = normAt(w, phrase.head)
-    if (SHARE.has(head)) return fieldBefore(s, phrase) ?? null
+    if (SHARE.has(head)) {
+      const field = fieldBefore(s, phrase)
+      if (field) return field
+      share ??= w.text.slice(w.tokens[phrase.first]!.start, w.tokens[phrase.head]!.end)
+      continue
+    }
     // "the company's 90 million crowns"
     if (/^(?:'s|')$/.test(normAt(w, phrase.end))) {
       money ||= [1, 2, 3, 4].some(k => MONEY.has(normAt(w, phrase.end + k)))
@@ -54,7 +60,9 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
       money = true
       continue
     }
-    if (/^(?:sides?|reporters?|journalists|thing|things|lot|time|day|week|month|year|years|days)$/.test(head))
+    if (/^(?:sides?|reporters?|journalists|things?|lot)$/.test(head)) continue
+    // "this week", not "duty days"
+    if (/^(?:time|days?|weeks?|months?|years?|hours?)$/.test(head) && tagAt(w, phrase.head - 1) !== 'NOUN')
       continue
     let first = phrase.first
     while (
@@ -68,7 +76,7 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
       first++
     return w.text.slice(w.tokens[first]!.start, w.tokens[wholeEnd(s, phrase)]!.end)
   }
-  return money ? 'money' : null
+  return money ? 'money' : share
 }
 
 /** The last token of an issue's name: over "of the reservoir", "that binds every ship", where the noun is a general one. */

@@ -22,6 +22,7 @@ export function resolveReference(
   phrase: Phrase,
   known: string | null,
   actors: ReadonlyMap<string, Actor>,
+  described: ReadonlyMap<string, string> = new Map(),
 ): string | null {
   const w = s.clauses.words
   const norm = normAt(w, phrase.head)
@@ -31,9 +32,10 @@ export function resolveReference(
   if (phrase.pronoun) {
     if (known) return known
     if (/^(?:it|they)$/.test(norm)) return governorOf(s, phrase) ?? bodyBefore(s, phrase, actors)
-    return /^(?:he|she)$/.test(norm) ? governorOf(s, phrase) : null
+    return /^(?:he|she)$/.test(norm) ? (governorOf(s, phrase) ?? personBefore(s, phrase, actors)) : null
   }
-  if (!bare) return known
+  const ownPart = /^(?:its|their)$/.test(first) && MEMBERS.test(norm) && actor?.kind === 'group'
+  if (!bare && !ownPart) return known
   const at = w.tokens[phrase.head]!.start
   if (/^(?:its|their)$/.test(first) && MEMBERS.test(norm)) {
     const speaker = sideOf(s.speakerAt(at), actors)
@@ -42,6 +44,8 @@ export function resolveReference(
   if (/^(?:his|her|our|my)$/.test(first) && OF_ONES_OWN.test(norm))
     return sideOf(s.speakerAt(at) ?? governorOf(s, phrase), actors) ?? known
   if (first === 'the' && COMPANY.test(norm)) {
+    const one = phrase.head - phrase.first === 1 ? described.get(norm) : undefined
+    if (one) return one
     const side = notPerson(sideOf(s.speakerAt(at), actors), actors)
     if (side) return side
     return bodyBefore(s, phrase, actors, 'organization') ?? known
@@ -64,8 +68,26 @@ export function governorOf(s: SentenceReading, phrase: Phrase): string | null {
   return null
 }
 
+/** The one person who acts before in the sentence, else the one person of the sentence before. */
+function personBefore(s: SentenceReading, phrase: Phrase, actors: ReadonlyMap<string, Actor>): string | null {
+  const people = (of: SentenceReading, before: number): string[] => [
+    ...new Set(
+      of.clauses.phrases.flatMap(f => {
+        const id = f.head < before && !f.pronoun ? of.actorOf(f) : null
+        return id && actors.get(id)?.kind === 'person' && /\s/.test(actors.get(id)!.name) ? [id] : []
+      }),
+    ),
+  ]
+  const here = people(s, phrase.first)
+  if (here.length > 0) return here.length === 1 ? here[0]! : null
+  const previous = s.reading.sentences[s.index - 1]
+  if (!previous || s.sentence.paragraph - previous.sentence.paragraph > 1) return null
+  const there = people(previous, Number.MAX_SAFE_INTEGER)
+  return there.length === 1 ? there[0]! : null
+}
+
 /** The body that acts in the words before: an earlier subject of the sentence, else that of the sentence before. */
-function bodyBefore(
+export function bodyBefore(
   s: SentenceReading,
   phrase: Phrase,
   actors: ReadonlyMap<string, Actor>,

@@ -154,7 +154,15 @@ const openerBefore = (w: Words, i: number): string | null => {
 /** "the ship seized by pirates": a past form behind a noun that an earlier verb already governs, or before "by". */
 function isReduced(c: Clauses, p: Predicate, phrase: Phrase, index: number): boolean {
   const w = c.words
-  if (phrase.end !== p.verb || isUnambiguousPast(normAt(w, p.verb))) return false
+  if (isUnambiguousPast(normAt(w, p.verb))) return false
+  // "wants all 40 of its crews freed": what is wanted, however long
+  if (
+    index > 0 &&
+    c.predicates[index - 1]!.end === phrase.first &&
+    c.predicates[index - 1]!.lemmas.includes('want')
+  )
+    return true
+  if (phrase.end !== p.verb) return false
   if (normAt(w, p.verb + 1) === 'by' && c.phraseAt(p.verb + 2)) return true
   const previous = c.predicates[index - 1]
   if (!previous || previous.gerund) return false
@@ -170,8 +178,32 @@ const isUnambiguousPast = (norm: string): boolean =>
     norm,
   )
 
+/** "The groups say the cut is late and call for more": a bare present form goes with a plural, one in -s with a singular. */
+function agrees(w: Words, p: Predicate, subject: readonly Phrase[]): boolean {
+  const norm = normAt(w, p.verb)
+  if (
+    p.opener !== 'and' ||
+    p.past ||
+    p.modal ||
+    p.infinitive ||
+    p.gerund ||
+    isPastForm(norm) ||
+    p.start !== p.verb
+  )
+    return true
+  const head = subject[0]!
+  if (subject.length > 1 || head.pronoun || tagAt(w, head.head) !== 'NOUN') return true
+  const plural = /[^s]s$/.test(normAt(w, head.head))
+  const singularVerb = /[^s]s$/.test(norm)
+  return (
+    plural !== singularVerb ||
+    !/^(?:the|a|an|this|that|its|his|her|their|these|those)$/.test(normAt(w, head.first))
+  )
+}
+
 /** "met and signed", "before leaving", ", killing two": the subject stands with another verb. */
-export function inheritSubject(predicates: Predicate[], p: Predicate, index: number): void {
+export function inheritSubject(c: Clauses, p: Predicate, index: number): void {
+  const { predicates, words: w } = c
   if (p.subject.length > 0 || p.reduced) return
   if (p.parent !== null && (p.link === 'to' || p.link === 'gerund')) {
     p.subject = predicates[p.parent]!.subject
@@ -180,7 +212,7 @@ export function inheritSubject(predicates: Predicate[], p: Predicate, index: num
   if (p.link === 'object-to' || p.link === 'from-gerund') return
   for (let q = index - 1; q >= 0; q--) {
     const earlier = predicates[q]!
-    if (!earlier.reduced && earlier.subject.length > 0 && !earlier.gerund) {
+    if (!earlier.reduced && earlier.subject.length > 0 && !earlier.gerund && agrees(w, p, earlier.subject)) {
       p.subject = earlier.subject
       // "would meet and would sign", "refused to meet or sign": the same governor
       if (

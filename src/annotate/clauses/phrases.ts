@@ -132,6 +132,26 @@ function mendTag(
   )
     return 'PROPN'
   if (token.norm === 'may' && !capital) return 'AUX'
+  // "the line's managing director": the office, no verb
+  if (token.norm === 'managing' && next?.norm.startsWith('director')) return 'ADJ'
+  if (previous && next && isVerbReadAsNoun(tokens, i, first)) return 'VERB'
+  // "a revised pay offer": between a participle and a noun
+  if (
+    token.pos === 'VERB' &&
+    next?.pos === 'NOUN' &&
+    previous?.pos === 'VERB' &&
+    previous.norm.endsWith('ed') &&
+    i - 2 >= first &&
+    tokens[i - 2]!.pos === 'DET' &&
+    !/(?:ed|ing)$/.test(token.norm)
+  )
+    return 'NOUN'
+  // ", clearing the way": what follows from the verb before
+  if (token.pos === 'NOUN' && token.norm.endsWith('ing') && previous?.norm === ',' && next?.pos === 'DET')
+    return 'VERB'
+  // "a 30 percent cut": the noun that a share belongs to
+  if (token.pos === 'VERB' && /^(?:percent|cent)$/.test(previous?.norm ?? '') && CHANGES.test(token.norm))
+    return 'NOUN'
   if (
     token.pos === 'VERB' &&
     previous?.pos === 'ADJ' &&
@@ -144,6 +164,21 @@ function mendTag(
   if (token.pos === 'PART' && /^(?:'s|'|s')$/.test(token.norm)) return 'PART'
   if (token.norm === 'that' && token.pos === 'PRON') return 'SCONJ'
   return token.pos
+}
+
+const CHANGES = /^(?:cut|raise|rise|increase|stake|drop|discount|levy|cap)$/
+
+/** "Norland demands that …", "say it is late and call for a vote": a verb of speech whose form is a noun's as well. */
+function isVerbReadAsNoun(tokens: readonly Token[], i: number, first: number): boolean {
+  const { pos, norm } = tokens[i]!
+  if (pos !== 'NOUN') return false
+  const previous = tokens[i - 1]!
+  const next = tokens[i + 1]!.norm
+  if (/^(?:demands|claims|fears|plans|vows|threatens|offers|votes)$/.test(norm))
+    return previous.pos === 'PROPN' && (next === 'that' || (next === 'to' && norm !== 'claims'))
+  if (!/^(?:call|calls)$/.test(norm) || !/^(?:for|on)$/.test(next)) return false
+  if (previous.pos === 'PROPN') return tokens.slice(first, i).every(t => t.pos !== 'VERB')
+  return /^(?:and|but)$/.test(previous.norm) && /^(?:ADV|VERB|PUNCT)$/.test(tokens[i - 2]?.pos ?? '')
 }
 
 export const tagAt = (w: Words, i: number): PartOfSpeech =>

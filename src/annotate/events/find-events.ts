@@ -144,7 +144,13 @@ function nameSides(c: Clauses, input: EventInput, resolver: ActorResolver): void
     const subject = p.subject[0]
     if (!subject || subject.pronoun || p.gerund || p.reduced || p.passive || !isAgent(c.words, subject))
       continue
-    if (p.modal !== 'will' && p.modal !== 'would' && !p.lemmas.some(l => STANDS.has(l))) continue
+    const next = normAt(c.words, p.end)
+    if (
+      p.modal !== 'will' &&
+      p.modal !== 'would' &&
+      !p.lemmas.some(l => STANDS.has(l) || STANDS.has(`${l} ${next}`))
+    )
+      continue
     for (const actor of p.subject.flatMap(s => findActorPhrases(c, s)))
       if (!actor.pronoun) resolver.resolve(actor, input.tokens[actor.head]!)
   }
@@ -163,7 +169,7 @@ const STANDS = new Set<string>(
     'be scheduled',
     'plan',
     'intend',
-  ].filter(key => !key.includes(' ') || key.startsWith('be ')),
+  ].filter(key => key.split(' ').length <= 2),
 )
 
 const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'until', 'till', 'lest', 'once', 'before'])

@@ -1,9 +1,11 @@
 // Written by scripts/generate.ts from data/lexicons/en/stances.yml: change that file, then npm run generate.
-/** Words by which a party takes a stand. Verbs (and adjectives after "be") by the stance that their subject takes on what follows: "wants to keep the depot", "has refused to raise pay". A negation turns wants, offers and accepts into rejects. `onlookers` are roles of people who comment on a dispute without being a side of it. */
+/** Words by which a party takes a stand. Verbs (and adjectives after "be") by the stance that their subject takes on what follows: "wants to keep the depot", "has refused to raise pay". A negation turns wants, offers and accepts into rejects. `onlookers` are roles of people who comment on a dispute without being a side of it. `carriers` are verbs whose object noun tells the stance: "voiced support for the bill", "repeated its opposition to it"; `verdicts` stand behind "be" and say where the speaker stands on the subject: "the offer was not enough, the union said". */
 export const stances = {
  "wants": [
   "want",
   "need",
+  "recommend",
+  "campaign to",
   "demand",
   "insist",
   "insist on",
@@ -58,6 +60,18 @@ export const stances = {
  "accepts": [
   "accept",
   "agree",
+  "be in favour",
+  "be in favour of",
+  "vote for",
+  "vote in favour",
+  "vote in favour of",
+  "vote in favor",
+  "vote in favor of",
+  "vote yes",
+  "comply",
+  "comply with",
+  "yield to",
+  "plead guilty",
   "agree to",
   "back",
   "endorse",
@@ -68,8 +82,6 @@ export const stances = {
   "approve",
   "sign up to",
   "support",
-  "be in favour of",
-  "be in favor of",
   "say yes to",
   "ratify",
   "sign off on",
@@ -83,6 +95,14 @@ export const stances = {
  "rejects": [
   "reject",
   "refuse",
+  "be set against",
+  "stand against",
+  "come out against",
+  "plead not guilty",
+  "throw out",
+  "shoot down",
+  "scoff at",
+  "shut the door on",
   "decline",
   "oppose",
   "rule out",
@@ -148,6 +168,88 @@ export const stances = {
   "neighbor",
   "tourist",
   "critic",
-  "observer"
- ]
+  "observer",
+  "voter",
+  "respondent",
+  "poll"
+ ],
+ "carriers": [
+  "express",
+  "voice",
+  "signal",
+  "show",
+  "reiterate",
+  "repeat",
+  "declare",
+  "state",
+  "underline",
+  "announce",
+  "give",
+  "lend",
+  "throw",
+  "restate",
+  "pledge",
+  "confirm",
+  "offer",
+  "indicate"
+ ],
+ "carried": {
+  "wants": [
+   "wish",
+   "desire",
+   "preference",
+   "determination"
+  ],
+  "offers": [
+   "willingness",
+   "readiness",
+   "interest"
+  ],
+  "accepts": [
+   "support",
+   "backing",
+   "approval",
+   "consent",
+   "agreement",
+   "blessing"
+  ],
+  "rejects": [
+   "opposition",
+   "objection",
+   "objections",
+   "disapproval",
+   "refusal"
+  ],
+  "open": [
+   "openness"
+  ]
+ },
+ "verdicts": {
+  "rejects": [
+   "off the table",
+   "out of the question",
+   "not on the table",
+   "not up for discussion",
+   "not up for negotiation",
+   "not for sale",
+   "not negotiable",
+   "non-negotiable",
+   "not enough",
+   "insufficient",
+   "not sufficient",
+   "inadequate",
+   "unacceptable",
+   "not acceptable",
+   "a non-starter",
+   "too low",
+   "too little",
+   "not an option",
+   "a red line"
+  ],
+  "accepts": [
+   "acceptable",
+   "a fair offer",
+   "good enough"
+  ]
+ }
 } as const
