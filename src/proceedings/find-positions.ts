@@ -389,6 +389,9 @@ function sameStand(a: Stand, b: Stand): boolean {
   const close =
     a.stance === b.stance || new Set([a.stance, b.stance, 'conditions', 'offers', 'accepts']).size === 3
   if (!close) return false
+  // a refusal and an acceptance say it all: two of one matter on one day are one
+  const plain = /^(?:rejects|accepts)$/.test(a.stance) && a.stance === b.stance && a.date === b.date
+  if (plain && fieldOf(a.issue) === fieldOf(b.issue)) return true
   const shared = [...a.words].filter(w => b.words.has(w)).length
   const smaller = Math.min(a.words.size, b.words.size)
   return (fieldOf(a.issue) === fieldOf(b.issue) && shared >= Math.min(2, smaller)) || shared >= smaller * 0.6

@@ -49,7 +49,7 @@ describe.each([
     timeline: ["2025-05-11 CONSULT Pavel Dorn, families' association", '2025-05-11 PROTEST 200 people'],
     positions: [
       'Helena Voss wants fine (2)',
-      'Meridian Power rejects charges (1)',
+      'Meridian Power rejects charges (2)',
       'company offers fund (1)',
       "families' association conditions fund (1)",
       "families' association conditions money (1)",
