@@ -81,6 +81,8 @@ function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before
     const issue = nameIssue(s, p, found.from, out.at(-1) ?? before)
     if (!issue || isPartyName(issue, party, actors)) continue
     if (found.stance === 'rejects' && NO_STAND.test(issue)) continue
+    // "asked not to be named"
+    if (found.from.passive && found.from.lemmas.some(l => /^(?:name|identify|quote)$/.test(l))) continue
     taken.add(found.from)
     const near =
       subject.first < p.start && !sharesSubject(s.clauses, p) && !verbBetween(s, subject.end, p.start)
@@ -305,7 +307,7 @@ function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: St
       ? issueOf(s, [antecedent])
       : earlier
   }
-  const phrases = governed(s, p, from)
+  const phrases = [...priceOf(s, p), ...governed(s, p, from)]
   const object = phrases[0]
   // "rejected the idea", "settled for 20": what has just been spoken of
   const bare = object && phrases.length === 1 && tagAt(s.clauses.words, object.head) === 'NUM'
@@ -318,6 +320,18 @@ function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: St
   // "the owners, by contrast, are in favour"
   return p.lemmas.some(l => /^be (?:in favour|against|opposed)$/.test(l)) ? earlier : null
 }
+
+/** What a threat is to bring about: "would leave the coalition if the premier gives up [the heights]". */
+function priceOf(s: SentenceReading, p: Predicate): Phrase[] {
+  if (!/^(?:will|would)$/.test(p.modal ?? '') || !p.lemmas.some(l => THREATENS.test(l))) return []
+  const { predicates, words } = s.clauses
+  const asked = predicates.find(q => q.verb > p.verb && /^(?:if|unless)$/.test(q.opener ?? ''))
+  if (!asked) return []
+  const own = phrasesOf(asked)
+  if (own.length > 0) return own
+  return asked.subject.filter(f => !f.pronoun && normAt(words, f.head) !== '')
+}
+const THREATENS = /^(?:leave|walk|quit|strike|blockade|block|boycott|sue|resign|veto|stop|close|shut|go)$/
 
 const BARE = /^(?:idea|suggestion|move|step)$/
 const isBareReference = (s: SentenceReading, phrase: Phrase): boolean =>

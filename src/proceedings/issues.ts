@@ -72,6 +72,7 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
       first++
     first = Math.max(first, phrase.head - 2)
     while (first < phrase.head && /^(?:'s|')$/.test(normAt(w, first))) first++
+    while (first < phrase.head && /^(?:percent|cent|%)$/.test(normAt(w, first))) first++
     if (first < phrase.head && /^(?:latest|final|new|own|another|other|more|further)$/.test(normAt(w, first)))
       first++
     return w.text.slice(w.tokens[first]!.start, w.tokens[wholeEnd(s, phrase)]!.end)

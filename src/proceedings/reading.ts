@@ -135,7 +135,10 @@ function resolvePhrase(
   if (!phrase.pronoun && /^(?:the|its|their)$/.test(c.words.tokens[phrase.first]!.norm)) {
     const named = new Set(
       Object.values(actorOf).filter(
-        a => actors.get(a)?.kind === 'organization' && actors.get(a)!.name.toLowerCase().endsWith(` ${noun}`),
+        a =>
+          actors.get(a)?.kind !== 'person' &&
+          /^\p{Lu}/u.test(actors.get(a)?.name ?? '') &&
+          actors.get(a)!.name.toLowerCase().endsWith(` ${noun}`),
       ),
     )
     if (named.size === 1) return [...named][0]!

@@ -34,12 +34,17 @@ export function comingOf(s: SentenceReading, p: Predicate): Coming | null {
       /^(?:be )?(?:due|expected|scheduled|set|slated|schedule|expect|slate|plan|planned)$/.test(l),
     )
   )
-    // "the ruling is due by Friday", "the hearing is scheduled for May"
-    return !child && PROCEEDING.test(normAt(words, subject.head)) ? { act: p, firm: true } : null
+    // "the ruling is due by Friday", "the hearing is scheduled for May", "they are due back on Monday"
+    return !child && (PROCEEDING.test(normAt(words, subject.head)) || isDueSomewhere(s, p))
+      ? { act: p, firm: true }
+      : null
   if (p.modal === 'will' || p.modal === 'would') {
     // "will have to reconcile"
     const must = p.lemmas.includes('have') && child ? child : p
     if (must.passive && p.modal === 'would') return null
+    // "is to lead a convoy on Friday": whatever the verb, the day is set
+    if (must === p && isToBe(s, p) && s.times.some(t => owns(s, p, t) && isAhead(s, t)))
+      return { act: p, firm: true }
     const told = p.parent !== null || s.attributions.length > 0
     const dated = s.times.some(t => owns(s, p, t) && isAhead(s, t))
     if (p.modal === 'would' && !told && !(dated && PROCEEDING.test(normAt(words, subject.head)))) return null
@@ -48,6 +53,22 @@ export function comingOf(s: SentenceReading, p: Predicate): Coming | null {
       ? null
       : { act: must, firm: p.modal === 'will' }
   }
+  // "must sign the bill before it becomes law"
+  if (
+    p.modal === 'must' &&
+    !p.passive &&
+    !p.negated &&
+    isProcedural(p) &&
+    predicates.some(q => q.opener === 'before' && q.verb > p.verb)
+  )
+    return { act: p, firm: true }
+  // "can comment until November 15"
+  if (
+    /^(?:can|may)$/.test(p.modal ?? '') &&
+    !p.negated &&
+    s.times.some(t => t.until !== null && t.from === null && owns(s, p, t) && isAhead(s, t))
+  )
+    return { act: p, firm: true }
   // "must hand over its records by Friday"
   if (p.modal === 'must' && !p.passive && s.times.some(t => owns(s, p, t) && isAhead(s, t)))
     return { act: p, firm: true }
@@ -72,6 +93,17 @@ export function comingOf(s: SentenceReading, p: Predicate): Coming | null {
     return { act: p, firm: true }
   return null
 }
+
+/** "is to …": as settled as a calendar can be */
+const isToBe = (s: SentenceReading, p: Predicate): boolean =>
+  /^(?:is|are|was|were)$/.test(normAt(s.clauses.words, p.start)) &&
+  normAt(s.clauses.words, p.start + 1) === 'to'
+
+/** "due back at the service on Thursday", "due in court on Monday" */
+const isDueSomewhere = (s: SentenceReading, p: Predicate): boolean =>
+  p.lemmas.includes('be due') &&
+  /^(?:back|at|in|before)$/.test(normAt(s.clauses.words, p.end)) &&
+  s.times.some(t => owns(s, p, t) && isAhead(s, t))
 
 export const isProcedural = (p: Predicate): boolean => p.lemmas.some(l => PROCEDURE.has(l))
 

@@ -20,7 +20,7 @@ export const STATES = new Set(
 
 /** nouns of procedure that are due, expected or scheduled */
 export const PROCEEDING =
-  /^(?:ruling|rulings|decision|verdict|hearing|hearings|vote|ballot|talks|meeting|meetings|trial|sentencing|election|elections|strike|walkout|report|deadline|result|results|session|round|summit|inquiry|review|announcement|judgment|judgement|negotiations|arraignment|appeal|referendum|conference|statement|answer|response|walkouts|inquest|debate|runoff|recount|inspection|proposal|findings|payout|remedies|bids|testimony|arguments|reading|deliberations|mediation|arbitration|ceasefire|truce|evacuation|remedy)$/
+  /^(?:ruling|rulings|decision|verdict|hearing|hearings|vote|ballot|talks|meeting|meetings|trial|sentencing|election|elections|strike|walkout|report|deadline|result|results|session|round|summit|inquiry|review|announcement|judgment|judgement|negotiations|arraignment|appeal|referendum|conference|statement|answer|response|walkouts|inquest|debate|runoff|recount|inspection|proposal|findings|payout|remedies|bids|testimony|arguments|reading|deliberations|mediation|arbitration|ceasefire|truce|evacuation|remedy|rally|march|demonstration|protest|protests|conference|ceremony|debate|convention|parade|boycott|lockout|audit|auction|tender|phase|summits|visit|sitting)$/
 
 export const OUTLOOK = new Set([
   'set',

@@ -134,6 +134,8 @@ function mendTag(
   if (token.norm === 'may' && !capital) return 'AUX'
   // "the line's managing director": the office, no verb
   if (token.norm === 'managing' && next?.norm.startsWith('director')) return 'ADJ'
+  // "are due back on Monday"
+  if (token.norm === 'due' && token.pos === 'ADV' && previous?.pos === 'AUX') return 'ADJ'
   if (previous && next && isVerbReadAsNoun(tokens, i, first)) return 'VERB'
   // "a revised pay offer": between a participle and a noun
   if (
