@@ -62,7 +62,8 @@ describe.each([
     timeline: [
       '2025-04 ASSAULT Belmoran troops',
       '2025-06-07 CONSULT Arvania, Belmora',
-      '2025-06-07 CONSULT Envoys of Arvania and Belmora, Sela',
+      '2025-06-07 CONSULT Envoys of Arvania and Belmora',
+      '2025-06-20 CONSULT ',
     ],
     positions: [
       'Arvania wants upper dam (1)',
@@ -78,6 +79,7 @@ describe.each([
       '2025-10-20 CONSULT Alice Tan, town',
       '2025-10-20 MOBILIZE Lornside, government',
       '2025-10-20 PROTEST Residents',
+      '2025-10-22 CONSULT council',
     ],
     positions: [
       'Alice Tan offers aid (2)',

@@ -134,6 +134,8 @@ function mendTag(
   if (token.norm === 'may' && !capital) return 'AUX'
   // "the line's managing director": the office, no verb
   if (token.norm === 'managing' && next?.norm.startsWith('director')) return 'ADJ'
+  // "met face to face"
+  if (/^(?:face|to)$/.test(token.norm) && isFaceToFace(tokens, i)) return 'ADV'
   // "are due back on Monday"
   if (token.norm === 'due' && token.pos === 'ADV' && previous?.pos === 'AUX') return 'ADJ'
   if (previous && next && isVerbReadAsNoun(tokens, i, first)) return 'VERB'
@@ -167,6 +169,11 @@ function mendTag(
   if (token.norm === 'that' && token.pos === 'PRON') return 'SCONJ'
   return token.pos
 }
+
+const isFaceToFace = (tokens: readonly Token[], i: number): boolean =>
+  [i - 2, i - 1, i].some(
+    k => tokens[k]?.norm === 'face' && tokens[k + 1]?.norm === 'to' && tokens[k + 2]?.norm === 'face',
+  )
 
 const CHANGES = /^(?:cut|raise|rise|increase|stake|drop|discount|levy|cap)$/
 

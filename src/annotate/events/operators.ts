@@ -1,7 +1,7 @@
 import { normAt, type Clauses } from '../clauses/index.ts'
 import { findActorPhrases, isAgent } from './actors.ts'
 import { eventLexicon, type Operator } from './lexicon.ts'
-import { withModal } from './modal.ts'
+import { hasTime, withModal } from './modal.ts'
 import type { Sense } from './sense-type.ts'
 
 const HEDGES = new Set('believe think fear expect suggest hope suspect predict guess assume argue'.split(' '))
@@ -84,6 +84,9 @@ export function applyOperator(
       if (/^(?:hope|want|seek|look|mean|be likely|be expected|expect)/.test(key))
         return { ...inner, chain: [i, ...inner.chain], outlook: true, hedged: !/expected/.test(key) }
       if (hostile.has(inner.kind)) return make('THREATEN')
+      // "is due to meet them on Friday": a date in the calendar, no promise
+      if (inner.kind === 'CONSULT' && /^be (?:due|set|scheduled|slated)/.test(key) && hasTime(c))
+        return { ...inner, chain: [i, ...inner.chain], outlook: true }
       return friendly.has(inner.kind) ? make('AGREE') : null
     }
     case 'threaten': {

@@ -77,6 +77,8 @@ export function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
           if (kind) return make(kind, [inner], at)
         }
     }
+  const held = heldMeeting(c, p)
+  if (held) return { ...make(held.kind, [], held.noun), outlook: held.ahead }
   const entries = [
     ...matchKeys(w, p, acts).map(m => ({ ...m, plain: false as const })),
     ...matchKeys(w, p, plain).map(m => ({ ...m, plain: true as const })),
@@ -126,6 +128,34 @@ export function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
     }
   }
   return null
+}
+
+/** verbs by which a meeting goes on, ends or comes to nothing, itself the subject */
+const GOES_ON =
+  /^(?:collapse|conclude|break|adjourn|wrap|last|stall|reconvene|resume|begin|start|open|end|continue|finish|close|proceed|drag|go)$/
+const SETTLED = /^(?:schedule|set|plan|slate|fix|book|expect|pencil)$/
+
+/** "Talks between the two broke up", "the meeting took place", "the hearing is scheduled for Monday": they met, or will. */
+function heldMeeting(c: Clauses, p: Predicate): { kind: string; noun: Phrase; ahead: boolean } | null {
+  const w = c.words
+  const subject = p.subject[0]
+  if (!subject || subject.pronoun || p.gerund || p.reduced || p.infinitive) return null
+  const round =
+    normAt(w, subject.head) === 'round' && normAt(w, subject.end) !== 'of' ? { at: subject } : undefined
+  const found = round ?? classesOf(c, subject).find(f => f.noun === 'meeting')
+  if (!found) return null
+  if (p.passive) {
+    if (round && p.modal === 'will' && p.lemmas.includes('hold'))
+      return { kind: 'CONSULT', noun: found.at, ahead: true }
+    const ahead =
+      p.modal === null &&
+      p.lemmas.some(l => SETTLED.test(l)) &&
+      w.time.some((t, k) => t && k + w.first > p.verb)
+    return ahead ? { kind: 'CONSULT', noun: found.at, ahead } : null
+  }
+  const place = p.lemmas.includes('take') && normAt(w, p.end) === 'place'
+  if (!place && !(p.lemmas.some(l => GOES_ON.test(l)) && p.objects.length === 0)) return null
+  return { kind: 'CONSULT', noun: found.at, ahead: false }
 }
 
 /** For bodily and personal acts a possessor is not enough: "attacked Ruiz's record" is no attack on Ruiz's body. */

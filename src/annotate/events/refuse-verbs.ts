@@ -57,12 +57,15 @@ export function refusesVerb(
       )
     case 'CONSULT':
       if (objects.some(o => PRESS.has(normAt(w, o.head)) && !(o.pronoun && verb === 'meet'))) return true
-      if (need === 'none')
-        return (
-          !(acting.length > 1 || isPlural(w, acting[0])) ||
-          /^(?:the|these|its|their|our)$/.test('') ||
-          !acting.every(s => isAgent(w, s))
+      if (need === 'none') {
+        // a crowd gathers as well: only those who meet for others, and to talk
+        if (
+          /^(?:gather|convene|assemble)$/.test(verb) &&
+          !(acting.every(s => isOfficial(c, s)) && toTalk(c, p))
         )
+          return true
+        return !(acting.length > 1 || isPlural(w, acting[0])) || !acting.every(s => isAgent(w, s))
+      }
       if (need === 'any') return !acting.some(s => isAgent(w, s)) || objects.length === 0
       if (need === 'place') return !acting.some(s => isOfficial(c, s))
       return acting.length > 0 && !acting.some(s => isAgent(w, s) || findActorPhrases(c, s).length > 0)
@@ -117,6 +120,14 @@ export function refusesVerb(
       return false
   }
 }
+
+const toTalk = (c: Clauses, p: Predicate): boolean =>
+  c.predicates.some(
+    q =>
+      q.infinitive &&
+      q.verb > p.verb &&
+      q.lemmas.some(l => /^(?:discuss|negotiate|talk|consider|seek|agree|decide|debate)$/.test(l)),
+  )
 
 const violent = (w: Words, a: Phrase): boolean =>
   /^(?:attacks?|strikes?|blasts?|explosions?|shootings?|clash(?:es)?|violence|fighting|war|fire|gunfire|riots?|raids?|ambush(?:es)?|assaults?|massacre|bombings?|bombardment|shelling|crackdown|unrest|offensive|battles?|airstrikes?|stabbings?|terrorism)$/.test(

@@ -173,14 +173,18 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
         : complaining(deep)
           ? ['about', 'over', 'of', 'against', ...PREFERRED]
           : PREFERRED
+  const mutual = RECIPROCAL.has(sense.kind) && sources.length > 1
   for (const preposition of order) {
+    // where two met is nobody whom they met
+    if (mutual && preposition !== 'with') continue
+    if (sense.kind === 'CONSULT' && noun && /^(?:at|in|into|on|over|near)$/.test(preposition)) continue
     const found = complements
       .filter(x => x.preposition === preposition)
       .flatMap(x => of(x.phrase))
       .filter(a => !a.pronoun)
     if (found.length > 0) return { sources, targets: unique(found) }
   }
-  if (RECIPROCAL.has(sense.kind) && sources.length > 1) return { sources, targets: [] }
+  if (mutual) return { sources, targets: [] }
   // whom a threat is to move: "… unless the owners return to the table"
   if (sense.kind === 'THREATEN') {
     const moved = c.predicates.find(q => /^(?:unless|if)$/.test(q.opener ?? ''))
@@ -191,6 +195,8 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   const limit = clauseEnd(c, deep)
   for (const phrase of c.phrases) {
     if (phrase.first < deep.end || phrase.first >= limit || phrase === noun || !isAgent(c.words, phrase))
+      continue
+    if (sense.kind === 'CONSULT' && noun && /^(?:in|at|on|near)$/.test(normAt(c.words, phrase.preposition)))
       continue
     const found = of(phrase).filter(a => !a.pronoun)
     if (found.length > 0) return { sources, targets: found }
@@ -249,9 +255,8 @@ function companions(c: Clauses, p: Predicate, fits: (a: ActorPhrase) => boolean)
   for (const q of c.predicates)
     if (
       q.reduced &&
-      q.lemmas.some(l => /^(?:lead|head|chair)$/.test(l)) &&
-      q.verb > p.verb &&
-      q.verb - p.verb < 30
+      q.lemmas.some(l => /^(?:lead|head|chair|mediate|broker|host|moderate)$/.test(l)) &&
+      Math.abs(q.verb - p.verb) < 30
     )
       out.push(
         ...q.complements

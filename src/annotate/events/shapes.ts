@@ -46,6 +46,6 @@ const isPerson = (c: Clauses, phrase: Phrase): boolean => {
 /** Somebody who travels and meets on behalf of others. */
 export const isOfficial = (c: Clauses, phrase: Phrase): boolean =>
   isPerson(c, phrase) ||
-  /^(?:president|minister|premier|envoy|envoys|secretary|delegation|delegations|chancellor|king|queen|prince|emir|ambassador|officials?|negotiators?|diplomats?|leaders?|mediators?|inspectors|foreign|pope|team)$/.test(
+  /^(?:presidents?|ministers?|premiers?|envoys?|governors?|mayors?|secretary|delegation|delegations|chancellor|king|queen|prince|emir|ambassador|officials?|negotiators?|diplomats?|leaders?|mediators?|inspectors|foreign|pope|team)$/.test(
     normAt(c.words, phrase.head),
   )

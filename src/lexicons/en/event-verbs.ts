@@ -344,7 +344,9 @@ export const eventVerbs = {
     "sit down with",
     "brief",
     "huddle with",
-    "dine with"
+    "dine with",
+    "shuttle between",
+    "reconvene with"
    ],
    "place": [
     "visit",
@@ -365,7 +367,14 @@ export const eventVerbs = {
    "none": [
     "meet",
     "confer",
-    "negotiate"
+    "negotiate",
+    "gather",
+    "convene",
+    "assemble",
+    "reconvene",
+    "return to the table",
+    "return to the negotiating table",
+    "come back to the table"
    ]
   },
   "SUPPORT": {
@@ -750,6 +759,7 @@ export const eventVerbs = {
    "conduct",
    "mount",
    "host",
+   "chair",
    "organise",
    "organize",
    "carry out",
