@@ -1,4 +1,5 @@
-import { normAt, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
+import { countries } from '../../lexicons/en/countries.ts'
+import { normAt, phraseSpan, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
 import { findActorPhrases, findModifiers, isAgent, type ActorPhrase } from './actors.ts'
 import { nounClasses } from './keys.ts'
 import { eventLexicon } from './lexicon.ts'
@@ -99,6 +100,15 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   if (sense.noun && deep.subject.includes(sense.noun) && !deep.passive)
     sources = findModifiers(c.words, sense.noun)
 
+  // "the rebels have been disarmed": they are the ones who draw back
+  if (sense.kind === 'RETREAT' && deep.passive && sources.length === 0 && sense.noun === null)
+    return { sources: deep.subject.flatMap(s => findActorPhrases(c, s)), targets: [] }
+  // "was arrested in Norway": by those who govern there
+  if (sense.kind === 'COERCE' && deep.passive && sources.length === 0)
+    sources = deep.complements
+      .filter(x => x.preposition === 'in' && isCountry(c, x.phrase))
+      .flatMap(x => findActorPhrases(c, x.phrase))
+
   const taken = new Set(sources.map(s => s.phrase))
   const fits = (a: ActorPhrase): boolean =>
     !taken.has(a.phrase) && !sources.some(s => s.start < a.end && a.start < s.end)
@@ -126,10 +136,12 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
       .flatMap(x => of(x.phrase))
     if (about.length > 0) return { sources, targets: unique(about) }
   }
+  if (sense.kind === 'PROTEST') return { sources, targets: protestedAgainst(c, deep, sense, of) }
   // soldiers whom their own side sends or recalls are no target
   const own = (o: Phrase): boolean =>
     deep.lemmas.some(l => SENDING.has(l)) &&
-    nounClasses(c.words, o).some(n => n === 'troops' || n === 'mission') &&
+    (nounClasses(c.words, o).some(n => n === 'troops' || n === 'mission') ||
+      SENT.test(normAt(c.words, o.head))) &&
     findModifiers(c.words, o).length === 0
   const direct = objects.filter(o => !own(o)).flatMap(of)
   const named = direct.filter(a => !a.pronoun)
@@ -209,6 +221,59 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   }
 }
 
+/**
+ * Whom a protest is against: what stands behind "against" and "over", what it is to demand or to denounce, by whom.
+ * Where it is held is nobody whom it is against.
+ *
+ *     [Tenants] marched to the hall to demand the return of homes taken by [the city].
+ */
+function protestedAgainst(
+  c: Clauses,
+  p: Predicate,
+  sense: Sense,
+  of: (phrase: Phrase) => ActorPhrase[],
+): ActorPhrase[] {
+  const w = c.words
+  const named = (phrases: Phrase[]): ActorPhrase[] => phrases.flatMap(of).filter(a => !a.pronoun)
+  const behind = [...p.complements, ...(sense.noun ? nounComplements(c, sense.noun) : [])]
+  const by = (test: RegExp, from: { preposition: string; phrase: Phrase }[]): Phrase[] =>
+    from.filter(x => test.test(x.preposition)).map(x => x.phrase)
+  const aims = c.predicates.filter(
+    q => q.verb > p.verb && (q.infinitive || q.gerund) && q.lemmas.some(l => AIMS.test(l)),
+  )
+  const attempts: (() => ActorPhrase[])[] = [
+    () => named(by(/^against$/, behind)),
+    () => (p.lemmas.includes('protest') ? named(p.objects.flat()) : []),
+    () => named(by(/^(?:over|about)$/, behind)),
+    () => named(aims.flatMap(q => by(/^(?:against|from|over|with|for)$/, q.complements))),
+    () => named(aims.flatMap(q => [...q.objects.flat(), ...by(/^of$/, q.complements)])),
+    () =>
+      named(
+        aims.flatMap(q =>
+          c.predicates.filter(r => r.parent !== null && c.predicates[r.parent] === q).flatMap(r => r.subject),
+        ),
+      ),
+    () =>
+      named(c.phrases.filter(f => f.first > p.verb && normAt(w, f.preposition) === 'by' && isAgent(w, f))),
+    () =>
+      named(
+        c.phrases.filter(
+          f =>
+            f.first > p.verb &&
+            normAt(w, f.preposition) === 'of' &&
+            normAt(w, f.preposition - 1) === 'protest',
+        ),
+      ),
+  ]
+  for (const attempt of attempts) {
+    const found = attempt()
+    if (found.length > 0) return unique(found).slice(0, 3)
+  }
+  return []
+}
+
+const AIMS = /^(?:protest|demand|denounce|oppose|condemn|show|call|urge|press|force|reject|support|mark)$/
+
 const SENDING = new Set([
   'deploy',
   'send',
@@ -225,8 +290,14 @@ const SENDING = new Set([
   'mobilise',
   'mobilize',
 ])
+const SENT =
+  /^(?:peacekeepers|soldiers|troops|forces|observers|monitors|police|officers|marines|warships|jets|planes)$/
 const CAPTIVES =
   /^(?:prisoners?|hostages?|detainees?|captives?|inmates|abductees|convicts|ambassadors?|envoy|diplomats?|attaché|chargé|inspectors|observers|monitors|peacekeepers|agency|agencies|workers|correspondents)$/
+const isCountry = (c: Clauses, phrase: Phrase): boolean => {
+  const span = phraseSpan(c.words, phrase)
+  return Object.hasOwn(countries, c.words.text.slice(span.start, span.end).replace(/^the /i, ''))
+}
 const complaining = (p: Predicate): boolean => p.lemmas.some(l => l === 'complain' || l === 'protest')
 
 /** The highest verb of the chain that is no verb of saying: its subject acts. */
