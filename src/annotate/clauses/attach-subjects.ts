@@ -159,6 +159,8 @@ function hangsOn(c: Clauses, p: Predicate, behind: Phrase, index: number): boole
     return false
   const q = c.predicates[index - 1]
   if (!q || q.gerund || q.infinitive || q.reduced || q.passive || q.subject.length === 0) return false
+  // "crews based in the port stopped work": then the first is the one that hangs on
+  if (c.phraseAt(q.end)?.first !== q.end) return false
   if (q.end > behind.preposition || q.lemmas.some(l => THAT_VERBS.has(l))) return false
   for (let i = q.end; i < p.verb; i++)
     if (

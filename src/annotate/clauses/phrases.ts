@@ -146,6 +146,14 @@ function mendTag(
     !(next && /^(?:DET|PRON|PROPN|NOUN|PART)$/.test(next.pos))
   )
     return /(?:ed|ing)$/.test(token.norm) || isPastForm(token.norm) ? token.pos : 'NOUN'
+  // "a third of the crews", "the deputy chief of the port"
+  if (
+    token.pos === 'ADJ' &&
+    next?.norm === 'of' &&
+    /^(?:third|thirds|quarter|fifth|tenth|chief)$/.test(token.norm) &&
+    previous
+  )
+    return 'NOUN'
   // "part of the programme"
   if (token.norm === 'part' && token.pos === 'ADV' && next?.norm === 'of') return 'NOUN'
   // "met face to face"

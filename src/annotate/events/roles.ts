@@ -138,12 +138,12 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   }
   if (sense.kind === 'PROTEST') return { sources, targets: protestedAgainst(c, deep, sense, of) }
   // soldiers whom their own side sends or recalls are no target
-  const own = (o: Phrase): boolean =>
+  const isOwn = (o: Phrase): boolean =>
     deep.lemmas.some(l => SENDING.has(l)) &&
     (nounClasses(c.words, o).some(n => n === 'troops' || n === 'mission') ||
       SENT.test(normAt(c.words, o.head))) &&
     findModifiers(c.words, o).length === 0
-  const direct = objects.filter(o => !own(o)).flatMap(of)
+  const direct = objects.filter(o => !isOwn(o)).flatMap(of)
   const named = direct.filter(a => !a.pronoun)
   if (named.length > 0) {
     const withOthers = sense.kind === 'CONSULT' ? [...named, ...companions(c, deep, fits)] : named
@@ -162,9 +162,10 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   }
   const noun = sense.noun
   if (noun) {
-    const own = CAPTIVES.test(normAt(c.words, noun.head))
-      ? of(noun)
-      : findModifiers(c.words, noun).filter(fits)
+    const own =
+      CAPTIVES.test(normAt(c.words, noun.head)) && !isOwn(noun)
+        ? of(noun)
+        : findModifiers(c.words, noun).filter(fits)
     const hung = nounComplements(c, noun).filter(x =>
       /^(?:against|with|on|to|between|from|of|for)$/.test(x.preposition),
     )
@@ -173,7 +174,7 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   }
   const given = deep.objects
     .flat()
-    .filter(o => o !== noun && !own(o))
+    .filter(o => o !== noun && !isOwn(o))
     .flatMap(of)
     .filter(a => !a.pronoun)
   if (given.length > 0) return { sources, targets: unique(given).slice(0, 4) }
@@ -199,9 +200,14 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   if (mutual) return { sources, targets: [] }
   // whom a threat is to move: "… unless the owners return to the table"
   if (sense.kind === 'THREATEN') {
-    const moved = c.predicates.find(q => /^(?:unless|if)$/.test(q.opener ?? ''))
-    const found = moved?.subject.flatMap(of).filter(a => !a.pronoun) ?? []
-    if (found.length > 0) return { sources, targets: found }
+    const moved = c.predicates.find(q => /^(?:unless|if|until)$/.test(q.opener ?? ''))
+    const asked = moved
+      ? [moved.subject, [...moved.objects.flat(), ...moved.complements.map(x => x.phrase)]]
+      : []
+    for (const phrases of asked) {
+      const found = phrases.flatMap(of).filter(a => !a.pronoun)
+      if (found.length > 0) return { sources, targets: found.slice(0, 1) }
+    }
   }
   // anyone named in the rest of the clause
   const limit = clauseEnd(c, deep)
@@ -261,9 +267,11 @@ function protestedAgainst(
           f =>
             f.first > p.verb &&
             normAt(w, f.preposition) === 'of' &&
-            normAt(w, f.preposition - 1) === 'protest',
+            /^(?:protest|defiance)$/.test(normAt(w, f.preposition - 1)),
         ),
       ),
+    // in a country or its capital, where nobody else is named: against those who govern there
+    () => named(by(/^(?:in|of)$/, p.complements).filter(f => isPlaceName(c, f))),
   ]
   for (const attempt of attempts) {
     const found = attempt()
@@ -294,6 +302,8 @@ const SENT =
   /^(?:peacekeepers|soldiers|troops|forces|observers|monitors|police|officers|marines|warships|jets|planes)$/
 const CAPTIVES =
   /^(?:prisoners?|hostages?|detainees?|captives?|inmates|abductees|convicts|ambassadors?|envoy|diplomats?|attaché|chargé|inspectors|observers|monitors|peacekeepers|agency|agencies|workers|correspondents)$/
+const isPlaceName = (c: Clauses, f: Phrase): boolean =>
+  /^\p{Lu}/u.test(c.words.text[c.words.tokens[f.head]!.start]!) && !f.pronoun
 const isCountry = (c: Clauses, phrase: Phrase): boolean => {
   const span = phraseSpan(c.words, phrase)
   return Object.hasOwn(countries, c.words.text.slice(span.start, span.end).replace(/^the /i, ''))
