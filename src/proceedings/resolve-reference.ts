@@ -30,6 +30,9 @@ export function resolveReference(
   const actor = known ? actors.get(known) : undefined
   const bare = !actor || (actor.kind === 'group' && !/\s/.test(actor.name) && /^\p{Ll}/u.test(actor.name))
   if (phrase.pronoun) {
+    // "the line said it needs certainty": it speaks of itself
+    const governor = /^(?:it|they)$/.test(norm) ? governorOf(s, phrase) : null
+    if (governor && actors.get(governor)?.kind !== 'person') return governor
     if (known) return known
     if (/^(?:it|they)$/.test(norm)) return governorOf(s, phrase) ?? bodyBefore(s, phrase, actors)
     return /^(?:he|she)$/.test(norm) ? (governorOf(s, phrase) ?? personBefore(s, phrase, actors)) : null
@@ -48,10 +51,27 @@ export function resolveReference(
     if (one) return one
     const side = notPerson(sideOf(s.speakerAt(at), actors), actors)
     if (side) return side
-    return bodyBefore(s, phrase, actors, 'organization') ?? known
+    const before = bodyBefore(s, phrase, actors, 'organization')
+    return before && mayBeCalled(actors.get(before)!.name, norm) ? before : known
   }
   return known
 }
+
+/** True where a body of this name may be called by a noun: no "the council" for a party, no "the company" for a union. */
+function mayBeCalled(name: string, noun: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u)
+  const own = words.filter(w => INSTITUTION.test(w))
+  if (INSTITUTION.test(noun))
+    return (
+      words.includes(noun) ||
+      (/^(?:union|federation|association)$/.test(noun) &&
+        (own.some(w => LABOUR.test(w)) || /^\p{Lu}{2,6}$/u.test(name)))
+    )
+  return own.length === 0
+}
+const LABOUR = /^(?:unions?|federation|association|workers|guild|brotherhood|league|alliance)$/
+const INSTITUTION =
+  /^(?:union|federation|association|council|court|ministry|party|democrats|liberals|conservatives|greens|committee|commission|government|parliament|senate|panel|board|police|army|authority|agency|bank|confederation|alliance|league|guild|prosecutors|regulator)$/
 
 const notPerson = (id: string | null, actors: ReadonlyMap<string, Actor>): string | null =>
   id && actors.get(id)?.kind !== 'person' ? id : null

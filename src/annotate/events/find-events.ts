@@ -162,7 +162,12 @@ function nameSides(c: Clauses, input: EventInput, resolver: ActorResolver): void
     if (!subject || subject.pronoun || p.gerund || p.reduced || p.passive || !isAgent(c.words, subject))
       continue
     const next = normAt(c.words, p.end)
+    // "the owner said it would pay": who speaks of itself
+    const ofItself = c.predicates.some(
+      q => q.parent !== null && c.predicates[q.parent] === p && q.link === 'that' && q.subject[0]?.pronoun,
+    )
     if (
+      !ofItself &&
       p.modal !== 'will' &&
       p.modal !== 'would' &&
       !p.lemmas.some(l => STANDS.has(l) || STANDS.has(`${l} ${next}`))
