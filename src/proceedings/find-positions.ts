@@ -334,8 +334,13 @@ function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: St
   if (p.lemmas.includes('plead')) return 'charges'
   if (!p.relative && /^(?:that|which)$/.test(p.opener ?? '') && p.parent === null) {
     const antecedent = s.clauses.phraseAt(p.subject[0]!.first - 2)
-    return antecedent && !BARE.test(normAt(s.clauses.words, antecedent.head))
-      ? issueOf(s, [antecedent])
+    if (antecedent && !BARE.test(normAt(s.clauses.words, antecedent.head))) return issueOf(s, [antecedent])
+    // "opened the gates, a step that it had ruled out": what the sentence tells of
+    const main = s.clauses.predicates.find(
+      q => !q.reduced && !q.gerund && q.objects.length > 0 && q.verb < p.verb,
+    )
+    return before?.passage.start === undefined || before.passage.start < s.sentence.start
+      ? ((main && issueOf(s, phrasesOf(main))) ?? earlier)
       : earlier
   }
   if (earlier && p.lemmas.includes('say') && /^(?:no|yes)$/.test(normAt(s.clauses.words, p.end)))
@@ -348,10 +353,11 @@ function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: St
   const named = issueOf(s, phrases)
   if (named) return named
   // "asked for six months": more time for what has just been spoken of
-  if (refersBack(s, from) || (phrases.length === 0 && p.complements.some(c => c.preposition === 'for')))
-    return earlier
+  if (refersBack(s, from) || p.complements.some(c => c.preposition === 'for')) return earlier
   if (from !== p) return issueOfVerb(s, from)
   if (p.negated && p.modal === null) return earlier ?? 'decision'
+  // "will not step down", "would not intervene": what it will not do is the matter
+  if (p.negated && /^(?:will|would)$/.test(p.modal ?? '') && p.objects.length === 0) return issueOfVerb(s, p)
   // "the owners, by contrast, are in favour"
   return p.lemmas.some(l => /^be (?:in favour|against|opposed)$/.test(l)) ? earlier : null
 }
@@ -410,7 +416,9 @@ function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
   if (
     from === p &&
     shifted &&
-    /^(?:objections?|opposition|demands?|resistance)$/.test(normAt(s.clauses.words, shifted.head))
+    /^(?:objections?|opposition|demands?|resistance|wish|desire|preference|support|backing|approval|consent|willingness|readiness|interest|openness|refusal|insistence)$/.test(
+      normAt(s.clauses.words, shifted.head),
+    )
   ) {
     const of = p.complements.filter(c => /^(?:to|for|over|on)$/.test(c.preposition)).map(c => c.phrase)
     if (of.length > 0) return of

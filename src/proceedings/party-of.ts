@@ -39,7 +39,9 @@ export const isOfficial = (actor: Actor): boolean => actor.roles.some(r => SPEAK
 
 export const isOnlooker = (actor: Actor | undefined): boolean =>
   actor !== undefined &&
-  (actor.kind === 'person' ? actor.roles.some(r => ONLOOKER.test(r.text)) : ONLOOKER.test(actor.name))
+  (actor.kind === 'person'
+    ? actor.roles.some(r => ONLOOKER.test(r.text) && !(isOfficial(actor) && /\bcritic\b/i.test(r.text)))
+    : ONLOOKER.test(actor.name))
 
 /** "She is demanding that he quit": whoever demands is a party, with an office or without. */
 const demands = (s: SentenceReading, subject: Phrase): boolean =>

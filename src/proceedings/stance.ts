@@ -166,6 +166,7 @@ const isAsked = (s: SentenceReading, p: Predicate): boolean =>
 
 /** "will not sell", "would leave the coalition if …", "will release them only after a withdrawal" */
 function promised(s: SentenceReading, p: Predicate): Taken | null {
+  const { words } = s.clauses
   if (p.modal !== 'will' && p.modal !== 'would') return null
   const rest = tail(s, p)
   // "would stay away from work until the pits are safe"
@@ -177,11 +178,17 @@ function promised(s: SentenceReading, p: Predicate): Taken | null {
   )
     return { stance: 'conditions', from: p, changed: false }
   if (isState(p)) return null
+  // "won't just talk": it will, and more
+  if (
+    p.negated &&
+    words.tokens.slice(p.start, p.verb).some(t => /^(?:just|only|merely|simply|necessarily)$/.test(t.norm))
+  )
+    return null
   if (p.negated) {
     const priced = rest.includes('unless') || rest.includes('until') || rest.join(' ').includes('as long as')
     return { stance: priced ? 'conditions' : 'rejects', from: p, changed: false }
   }
-  const only = s.clauses.words.tokens.slice(p.start, p.end + 8).some(t => t.norm === 'only')
+  const only = words.tokens.slice(p.start, p.end + 8).some(t => t.norm === 'only')
   if (only && rest.some(norm => /^(?:if|once|when|after)$/.test(norm)))
     return { stance: 'conditions', from: p, changed: false }
   if (
@@ -273,6 +280,20 @@ function match(s: SentenceReading, p: Predicate): Taken | null {
     if (!we && !itself) return null
   }
   if (found.key === 'appeal' && !child) return null
+  // "says no", not "says no matter what"
+  if (/^say (?:no|yes)$/.test(found.key) && !/^(?:[.,;:”"]|and|but|to|)$/.test(next)) return null
+  // a courtesy is no offer
+  if (
+    stance === 'offers' &&
+    p.objects
+      .flat()
+      .some(o =>
+        /^(?:condolences|congratulations|apology|apologies|thanks|prayers|advice|insight|glimpse|explanation|comment|details|evidence)$/.test(
+          normAt(words, o.head),
+        ),
+      )
+  )
+    return null
   // "denied the charge", "denied paying bribes"; not "denied the report"
   if (found.key === 'deny') {
     const about =
@@ -309,6 +330,12 @@ function match(s: SentenceReading, p: Predicate): Taken | null {
     stance = stance === 'rejects' ? 'open' : 'rejects'
   }
   const rest = tail(s, p)
+  // "asked the panel to reject the bid": against the bid, or only at a price
+  if (stance === 'wants' && child?.link === 'object-to' && !child.negated) {
+    const inner = match(s, child)?.stance
+    if (inner === 'rejects' || (inner === 'conditions' && rest.includes('unless')))
+      return { stance: inner, from: child, changed: false }
+  }
   // "refuses to sign unless …" names a price
   if (
     (/^(?:offers|accepts)$/.test(stance) && hasCondition(rest)) ||

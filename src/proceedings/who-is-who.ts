@@ -76,7 +76,9 @@ function findBodies(
   }
   for (const r of readings)
     for (const s of r.sentences) {
-      const subjects = s.clauses.predicates.filter(p => !p.gerund && !p.reduced).flatMap(p => p.subject)
+      const subjects = s.clauses.predicates
+        .filter(p => !p.gerund && !p.reduced && !p.infinitive)
+        .flatMap(p => p.subject)
       const named = [...new Set(subjects.filter(f => !f.pronoun))]
       const own = named[0] ? s.actorOf(named[0]) : null
       if (named.length !== 1 || !nameless(own)) continue
@@ -179,7 +181,11 @@ function adjectiveSides(actors: ReadonlyMap<string, Actor>): Map<string, string>
     for (const { text } of a.roles) {
       const word = /^\p{Lu}\p{L}+/u.exec(text)?.[0]
       if (!word || !OFFICE.test(text.split(' ').at(-1)!)) continue
-      const side = all.find(b => b !== a && /^\p{Lu}\p{L}{3,}$/u.test(b.name) && isAdjectiveOf(word, b.name))
+      const parties = all.filter(b => b.kind !== 'person' && b.name.startsWith(`${word} `))
+      const side =
+        all.find(b => b !== a && /^\p{Lu}\p{L}{3,}$/u.test(b.name) && isAdjectiveOf(word, b.name)) ??
+        // "Liberal leader" of the Liberal Union
+        (parties.length === 1 && /leader|chair|spokes/i.test(text) ? parties[0] : undefined)
       if (!side) continue
       const principal = a.side ? actors.get(a.side) : undefined
       if (!principal) out.set(a.id, side.id)

@@ -156,6 +156,17 @@ function mendTag(
     return 'NOUN'
   // "part of the programme"
   if (token.norm === 'part' && token.pos === 'ADV' && next?.norm === 'of') return 'NOUN'
+  // "his earlier insistence"
+  if (
+    token.pos === 'ADV' &&
+    /^(?:earlier|later|early|late|then|only|far)$/.test(token.norm) &&
+    previous &&
+    next?.pos === 'NOUN' &&
+    (previous.pos === 'DET' || POSSESSIVE.has(previous.norm))
+  )
+    return 'ADJ'
+  // "more than tripled its offer"
+  if (/^(?:more|than)$/.test(token.norm) && moreThanVerb(tokens, i)) return 'ADV'
   // "met face to face"
   if (/^(?:face|to)$/.test(token.norm) && isFaceToFace(tokens, i)) return 'ADV'
   // "could not back a budget": behind a modal verb
@@ -209,6 +220,16 @@ const afterModal = (tokens: readonly Token[], i: number, first: number): boolean
   return (
     k >= first &&
     /^(?:will|would|could|can|cannot|won't|wouldn't|couldn't|must|should|may|might)$/.test(tokens[k]!.norm)
+  )
+}
+
+const moreThanVerb = (tokens: readonly Token[], i: number): boolean => {
+  const k = tokens[i]!.norm === 'more' ? i : i - 1
+  return (
+    tokens[k]?.norm === 'more' &&
+    tokens[k + 1]?.norm === 'than' &&
+    tokens[k + 2]?.pos === 'VERB' &&
+    isPastForm(tokens[k + 2]!.norm)
   )
 }
 
