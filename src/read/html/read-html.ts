@@ -20,6 +20,8 @@ import { toLines, type ElementLine } from './to-lines.ts'
 /** Deeper or larger mark-up gets no tree: pages that people write stay far below (depth 100, 20,000 tags). */
 const MAX_DEPTH = 1000
 const MAX_TAGS = 120_000
+/** A page's cost (see `measureMarkup`) that takes about three seconds; pages that people write stay below 50 million. */
+const MAX_COST = 150_000_000
 
 /**
  * Reads the article of a page. What its mark-up states (JSON-LD, meta, `<time>`) goes before what its text says.
@@ -30,8 +32,8 @@ const MAX_TAGS = 120_000
  * and the like; menus and footers of the site are no part of the report.
  */
 export function readHtml(html: string, evidence: PlaceEvidence = {}): HtmlParts {
-  const { tags, depth } = measureMarkup(html)
-  if (depth > MAX_DEPTH || tags > MAX_TAGS)
+  const { tags, depth, cost } = measureMarkup(html)
+  if (depth > MAX_DEPTH || tags > MAX_TAGS || cost > MAX_COST)
     return { ...readPlainText(stripTags(html), evidence), language: evidence.language ?? null }
   const document = parseDocument(html)
   const lang = document.documentElement?.getAttribute('lang') ?? evidence.language ?? null
