@@ -145,7 +145,9 @@ describe('hostile mark-up', () => {
     ['side by side', n => `<p>${PARAGRAPHS.join('</p><p>')}</p>` + '<p>x</p>'.repeat(n)],
     [
       'in deep pieces side by side',
-      n => `<p>${PARAGRAPHS.join(' ')}</p>` + ('<div>'.repeat(900) + 'x' + '</div>'.repeat(900)).repeat(n / 3400),
+      n =>
+        `<p>${PARAGRAPHS.join(' ')}</p>` +
+        ('<div>'.repeat(900) + 'x' + '</div>'.repeat(900)).repeat(n / 3400),
     ],
     ['open brackets only', n => `<p>${PARAGRAPHS.join(' ')}</p>` + '<'.repeat(n)],
     ['comments without end', n => `<p>${PARAGRAPHS.join(' ')}</p>` + '<!--'.repeat(n)],
