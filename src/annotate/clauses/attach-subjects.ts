@@ -47,6 +47,13 @@ export function attachSubject(c: Clauses, p: Predicate, index: number): void {
     p.subject = [behind]
     return
   }
+  // "hosted the envoy for a meeting aimed at …": two past forms with nothing to join them
+  if (behind && behind.preposition >= 0 && hangsOn(c, p, behind, index)) {
+    p.reduced = true
+    p.passive = true
+    p.subject = [behind]
+    return
+  }
   let j = p.start - 1
   let passed = false
   let commas = 0
@@ -143,6 +150,26 @@ export function attachSubject(c: Clauses, p: Predicate, index: number): void {
     }
     return
   }
+}
+
+/** A bare past form right behind a phrase that an earlier verb of the same clause governs by a preposition. */
+function hangsOn(c: Clauses, p: Predicate, behind: Phrase, index: number): boolean {
+  const w = c.words
+  if (p.start !== p.verb || !p.past || behind.end !== p.verb || isUnambiguousPast(normAt(w, p.verb)))
+    return false
+  const q = c.predicates[index - 1]
+  if (!q || q.gerund || q.infinitive || q.reduced || q.passive || q.subject.length === 0) return false
+  // "crews based in the port stopped work": then the first is the one that hangs on
+  if (c.phraseAt(q.end)?.first !== q.end) return false
+  if (q.end > behind.preposition || q.lemmas.some(l => THAT_VERBS.has(l))) return false
+  for (let i = q.end; i < p.verb; i++)
+    if (
+      /^(?:[,;:—–"“”()]|and|but|or|that|who|which|as|while|when|if|after|before|because|than|said)$/.test(
+        normAt(w, i),
+      )
+    )
+      return false
+  return true
 }
 
 const openerBefore = (w: Words, i: number): string | null => {

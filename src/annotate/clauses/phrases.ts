@@ -57,6 +57,8 @@ function bounds(tokens: readonly Token[], i: number, end: number): boolean {
   const norm = tokens[i]!.norm
   const one = tokens[i + 1]
   const two = tokens[i + 2]
+  // "complained on Tuesday over two raids": behind a noun it says what about
+  if (norm === 'over' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) return false
   if (/^(?:about|around|some|nearly|almost|over|roughly|under)$/.test(norm))
     return i + 1 < end && one?.pos === 'NUM'
   if (i + 2 >= end || two?.pos !== 'NUM') return false
@@ -134,6 +136,26 @@ function mendTag(
   if (token.norm === 'may' && !capital) return 'AUX'
   // "the line's managing director": the office, no verb
   if (token.norm === 'managing' && next?.norm.startsWith('director')) return 'ADJ'
+  // "a rebel-held town", "U.S.-led forces"
+  if (token.pos === 'VERB' && HELD.test(token.norm) && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
+    return 'ADJ'
+  // "with the mayor's help."
+  if (
+    token.pos === 'VERB' &&
+    previous?.norm === "'s" &&
+    !(next && /^(?:DET|PRON|PROPN|NOUN|PART)$/.test(next.pos))
+  )
+    return /(?:ed|ing)$/.test(token.norm) || isPastForm(token.norm) ? token.pos : 'NOUN'
+  // "a third of the crews", "the deputy chief of the port"
+  if (
+    token.pos === 'ADJ' &&
+    next?.norm === 'of' &&
+    /^(?:third|thirds|quarter|fifth|tenth|chief)$/.test(token.norm) &&
+    previous
+  )
+    return 'NOUN'
+  // "part of the programme"
+  if (token.norm === 'part' && token.pos === 'ADV' && next?.norm === 'of') return 'NOUN'
   // "met face to face"
   if (/^(?:face|to)$/.test(token.norm) && isFaceToFace(tokens, i)) return 'ADV'
   // "are due back on Monday"
@@ -169,6 +191,9 @@ function mendTag(
   if (token.norm === 'that' && token.pos === 'PRON') return 'SCONJ'
   return token.pos
 }
+
+const HELD =
+  /-(?:led|held|backed|run|owned|controlled|funded|born|based|occupied|brokered|drafted|sponsored)$/
 
 const isFaceToFace = (tokens: readonly Token[], i: number): boolean =>
   [i - 2, i - 1, i].some(
@@ -311,6 +336,9 @@ const startsNominal = (w: Words, i: number): boolean => {
   if (isTime(w, i)) return false
   const tag = tagAt(w, i)
   if (NOMINAL.has(tag)) return true
+  // "21 military and civilian staff"
+  if (tag === 'ADJ' && tagAt(w, i + 1) === 'CCONJ' && tagAt(w, i + 2) === 'ADJ')
+    return NOMINAL.has(tagAt(w, i + 3))
   if (tag === 'ADJ' || tag === 'NUM')
     return i + 1 < w.end && (NOMINAL.has(tagAt(w, i + 1)) || tagAt(w, i + 1) === 'ADJ' || modifies(w, i + 1))
   return modifies(w, i)

@@ -5,7 +5,7 @@ import { eventLexicon } from './lexicon.ts'
 import { refusesNoun } from './refuse-nouns.ts'
 import { refusesVerb } from './refuse-verbs.ts'
 import type { Sense } from './sense-type.ts'
-import { isNamed } from './shapes.ts'
+import { isNamed, isPlural } from './shapes.ts'
 
 const OF_NOUNS =
   /^(?:round|series|wave|string|spate|number|set|kind|sort|form|day|days|weeks|hours|campaign|night|suspension|withdrawal|lifting|end|halt|start|beginning|resumption|imposition|release|return|deployment|state|declaration|threat|part|portion|bulk|all|act|acts|program|programme|attempt)$/
@@ -79,6 +79,8 @@ export function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
     }
   const held = heldMeeting(c, p)
   if (held) return { ...make(held.kind, [], held.noun), outlook: held.ahead }
+  const gathering = comesFor(c, p)
+  if (gathering) return make(gathering.kind, [], gathering.noun)
   const entries = [
     ...matchKeys(w, p, acts).map(m => ({ ...m, plain: false as const })),
     ...matchKeys(w, p, plain).map(m => ({ ...m, plain: true as const })),
@@ -156,6 +158,27 @@ function heldMeeting(c: Clauses, p: Predicate): { kind: string; noun: Phrase; ah
   const place = p.lemmas.includes('take') && normAt(w, p.end) === 'place'
   if (!place && !(p.lemmas.some(l => GOES_ON.test(l)) && p.objects.length === 0)) return null
   return { kind: 'CONSULT', noun: found.at, ahead: false }
+}
+
+const COMES =
+  /^(?:converge|gather|assemble|mass|flock|descend|fly|travel|return|arrive|come|go|head|rally|march|turn|reconvene|sit)$/
+
+/** "were converging for a rally", "flew home for talks with the premier": what they came for. */
+function comesFor(c: Clauses, p: Predicate): { kind: string; noun: Phrase } | null {
+  if (
+    p.passive ||
+    !p.lemmas.some(l => COMES.test(l)) ||
+    !p.subject.some(s => findActorPhrases(c, s).length > 0)
+  )
+    return null
+  for (const { preposition, phrase } of p.complements) {
+    if (preposition !== 'for') continue
+    const classes = nounClasses(c.words, phrase)
+    if (classes.includes('meeting')) return { kind: 'CONSULT', noun: phrase }
+    if (classes.includes('protest') && p.subject.some(s => isPlural(c.words, s) || p.subject.length > 1))
+      return { kind: 'PROTEST', noun: phrase }
+  }
+  return null
 }
 
 /** For bodily and personal acts a possessor is not enough: "attacked Ruiz's record" is no attack on Ruiz's body. */
