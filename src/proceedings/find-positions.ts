@@ -1,6 +1,7 @@
 import {
   beforeSibling,
   clauseSpan,
+  isTime,
   normAt,
   sharesSubject,
   tagAt,
@@ -13,7 +14,7 @@ import { foldedWords } from '../text/fold.ts'
 import { fingerprint } from '../text/hash.ts'
 import type { Span } from '../text/span.ts'
 import { stemWord } from '../text/stem.ts'
-import { fieldOf, issueOf, issueOfVerb } from './issues.ts'
+import { fieldOf, issueOf, issueOfVerb, spanBefore } from './issues.ts'
 import { isOnlooker, isOfficial, partyFor, partyOf, sideOf } from './party-of.ts'
 import { passageFrom, type Reading, type SentenceReading } from './reading.ts'
 import { stanceOf, stanceOfPassive, type Stance } from './stance.ts'
@@ -354,6 +355,8 @@ function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: St
   if (named) return named
   // "asked for six months": more time for what has just been spoken of
   if (refersBack(s, from) || p.complements.some(c => c.preposition === 'for')) return earlier
+  // "offered five days"
+  if (isTime(s.clauses.words, from.end)) return spanBefore(s)
   if (from !== p) return issueOfVerb(s, from)
   if (p.negated && p.modal === null) return earlier ?? 'decision'
   // "will not step down", "would not intervene": what it will not do is the matter

@@ -345,8 +345,19 @@ function match(s: SentenceReading, p: Predicate): Taken | null {
   return { stance, from: child && child.verb > p.verb && child.link !== 'gerund' ? child : p, changed: false }
 }
 
-const tail = (s: SentenceReading, p: Predicate): string[] =>
-  s.clauses.words.tokens.slice(p.end, s.clauses.words.end).map(t => t.norm)
+/** What follows the verb, up to a further finite verb that "and" or "but" joins to it. */
+function tail(s: SentenceReading, p: Predicate): string[] {
+  const { words, predicates } = s.clauses
+  const next = predicates.find(
+    q =>
+      q.verb > p.verb &&
+      !q.infinitive &&
+      !q.gerund &&
+      !q.reduced &&
+      /^(?:and|but)$/.test(normAt(words, q.start - 1)),
+  )
+  return words.tokens.slice(p.end, next?.start ?? words.end).map(t => t.norm)
+}
 
 const hasCondition = (rest: readonly string[]): boolean =>
   rest.some(
@@ -356,6 +367,7 @@ const hasCondition = (rest: readonly string[]): boolean =>
       (norm === 'once' && rest[k - 1] !== 'at') ||
       (norm === 'provided' && k < 14) ||
       (norm === 'condition' && rest[k - 1] === 'on') ||
+      (norm === 'soon' && rest[k - 1] === 'as' && rest[k + 1] === 'as') ||
       (norm === 'long' && rest[k - 1] === 'as' && rest[k + 1] === 'as'),
   )
 

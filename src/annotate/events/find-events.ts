@@ -7,6 +7,7 @@ import {
   sharesSubject,
   tagAt,
   type Clauses,
+  type Phrase,
   type Predicate,
 } from '../clauses/index.ts'
 import { parseIsoDay, type Day } from '../times/index.ts'
@@ -80,12 +81,16 @@ function eventsOf(
 ): EventMention[] {
   const found: { event: EventMention; main: boolean; at: number }[] = []
   const consumed = new Set<number>()
+  const nouns = new Set<Phrase>()
   for (let i = 0; i < c.predicates.length; i++) {
     const p = c.predicates[i]!
     if (consumed.has(i) || !standsAlone(c, p)) continue
+    // "called off a strike planned for Tuesday": told already, and not to come
+    if (p.reduced && p.subject[0] && nouns.has(p.subject[0])) continue
     const sense = resolveSense(c, i)
     if (!sense) continue
     for (const k of sense.chain) consumed.add(k)
+    if (sense.noun) nouns.add(sense.noun)
     const { sources, targets } = findRoles(c, sense)
     const ids = (actors: ActorPhrase[]): string[] => [
       ...new Set(
