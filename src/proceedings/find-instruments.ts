@@ -97,7 +97,9 @@ function namingsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Nami
         continue
       // a sum says what a deal is worth, not which it is
       if (
-        /^(?:[$€£¥]|million|billion|trillion|m|bn)/.test(norm) ||
+        /^(?:[$€£¥]|(?:million|billion|trillion|m|bn|(?:pound|dollar|euro|crown|mark|yen|franc|peso|rupee|kron[ae]r?)s?)$)/.test(
+          norm,
+        ) ||
         normAt(w, i - 1) === '$' ||
         /^(?:million|billion|trillion)$/.test(normAt(w, i + 1))
       )

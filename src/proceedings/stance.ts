@@ -13,6 +13,8 @@ export interface Taken {
   stance: Stance
   from: Predicate
   changed: boolean
+  /** token behind the words of the stance: a noun within them is no issue ("left the door open to …") */
+  behind?: number
 }
 
 let stanceIndex: Index<Stance> | null = null
@@ -342,7 +344,8 @@ function match(s: SentenceReading, p: Predicate): Taken | null {
     (stance === 'rejects' && rest.includes('unless'))
   )
     stance = 'conditions'
-  return { stance, from: child && child.verb > p.verb && child.link !== 'gerund' ? child : p, changed: false }
+  const from = child && child.verb > p.verb && child.link !== 'gerund' ? child : p
+  return { stance, from, changed: false, behind: found.end }
 }
 
 /** What follows the verb, up to a further finite verb that "and" or "but" joins to it. */

@@ -192,14 +192,25 @@ function nameSides(c: Clauses, input: EventInput, resolver: ActorResolver): void
     )
     if (
       !ofItself &&
-      p.modal !== 'will' &&
-      p.modal !== 'would' &&
+      !/^(?:will|would|must|could)$/.test(p.modal ?? '') &&
+      !judges(c, p) &&
       !p.lemmas.some(l => STANDS.has(l) || STANDS.has(`${l} ${next}`))
     )
       continue
     for (const actor of p.subject.flatMap(s => findActorPhrases(c, s)))
       if (!actor.pronoun) resolver.resolve(actor, input.tokens[actor.head]!)
   }
+}
+
+/** "said the offer was not enough", "called the offer an insult": who judges what others put forward. */
+const judges = (c: Clauses, p: Predicate): boolean => {
+  if (p.lemmas.some(l => /^(?:call|brand|describe|slam|dismiss|convene|summon|invite)$/.test(l)))
+    return p.objects.length > 0
+  if (!p.lemmas.some(l => /^(?:say|insist|argue|warn|maintain)$/.test(l))) return false
+  return (
+    c.predicates.every(q => q.parent === null || c.predicates[q.parent] !== p) &&
+    c.words.tokens.slice(p.end, c.words.end).some(t => /^(?:is|are|was|were|isn't|wasn't)$/.test(t.norm))
+  )
 }
 
 const STANDS = new Set<string>(
