@@ -177,7 +177,7 @@ export function chosen(
   judge: Trees,
   floor: number,
 ): { reading: Reading; p: number }[] {
-  const p = Float32Array.from(readings, (_, i) => predict(judge, rows, i * ROW))
+  const p = predict(judge, rows, ROW, readings.length)
   return choose(readings, p, doc.tokens.length, floor).map(i => ({ reading: readings[i]!, p: p[i]! }))
 }
 

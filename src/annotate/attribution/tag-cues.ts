@@ -1,6 +1,7 @@
 import { CUE_FEATURES, writeCueFeatures } from './cue-features.ts'
 import { marginals, reserve, type Scratch } from './crf.ts'
 import { PAD, type Encoded } from './encode.ts'
+import { FLIP, LANES, lanesOf } from './lanes.ts'
 import type { Tagger } from './model.ts'
 
 /** Where cues may stand: candidates, and how likely each token is part of one. Indices are padded. */
@@ -20,20 +21,19 @@ export const CUE_FLOOR = 0.08
 const slots = new Int32Array(CUE_FEATURES)
 let scratch: Scratch | null = null
 
-/** Adds up the weights of the features in `slots` for one place: `node[o + y]`. */
-export function addWeights(
-  tagger: Tagger,
-  count: number,
-  from: Int32Array,
-  node: Float32Array,
-  o: number,
-): void {
-  const { labels, stride, weights, scale } = tagger
-  for (let y = 0; y < labels; y++) {
-    let sum = 0
-    for (let i = 0; i < count; i++) sum += weights[from[i]! * stride + y]!
-    node[o + y] = sum * scale
+/** Writes the scores of the three labels at one place, from the first `count` slots: `node[o + y]`. */
+function addUp(lanes: Int32Array, scale: number, count: number, node: Float32Array, o: number): void {
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < count; i++) {
+    const row = lanes[slots[i]!]! ^ FLIP
+    even = (even + (row & LANES)) | 0
+    odd = (odd + ((row >>> 8) & LANES)) | 0
   }
+  const bias = count * 128
+  node[o] = ((even & 0xffff) - bias) * scale
+  node[o + 1] = ((odd & 0xffff) - bias) * scale
+  node[o + 2] = ((even >>> 16) - bias) * scale
 }
 
 /** Finds every place where a cue may stand, sentence by sentence. */
@@ -47,6 +47,7 @@ export function tagCues(
   const level = new Uint8Array(size)
   const before = new Int32Array(size)
   const candidates: CueMap['candidates'] = []
+  const lanes = lanesOf(tagger)
   for (const { firstToken, endToken } of sentences) {
     const T = endToken - firstToken
     if (T <= 0) continue
@@ -54,7 +55,7 @@ export function tagCues(
     const { node, alpha } = scratch
     for (let t = 0; t < T; t++) {
       const count = writeCueFeatures(e, firstToken + t + PAD, tagger.bits, slots)
-      addWeights(tagger, count, slots, node, t * 3)
+      addUp(lanes, tagger.scale, count, node, t * 3)
     }
     marginals({ labels: 3, step: tagger.step }, tagger.start, T, scratch)
     for (let t = 0; t < T; t++) {
