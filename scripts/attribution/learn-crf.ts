@@ -1,4 +1,4 @@
-import { marginals, reserve, type Scratch } from '../../src/annotate/attribution/crf.ts'
+import { marginals, newChain, reserve, type Scratch } from '../../src/annotate/attribution/crf.ts'
 
 /** Sequences to learn from. Features are written on demand: keeping them all would fill the memory. */
 export interface Sequences {
@@ -21,6 +21,8 @@ export interface CrfSettings {
   /** slots used less often in the training data get no weight */
   minCount: number
   seed: number
+  /** how many fields are learned and averaged; 1 unless given */
+  seeds?: number
   maxFeatures: number
   /** added to each sum of squared gradients: the larger, the slower rare features learn */
   floor: number
@@ -43,6 +45,23 @@ export function generator(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
+}
+
+/**
+ * The mean of several fields that differ in nothing but their seed: what the order of the sequences and the hidden
+ * features happened to be cancels out. The loss is convex, so the mean is no worse than they are on average.
+ */
+export function learnMeanCrf(data: Sequences, settings: CrfSettings): Crf {
+  const { seeds = 1 } = settings
+  const mean = learnCrf(data, settings)
+  for (let i = 1; i < seeds; i++) {
+    const next = learnCrf(data, { ...settings, seed: settings.seed + 100 * i })
+    for (const part of ['weights', 'step', 'start'] as const)
+      for (let k = 0; k < mean[part].length; k++) mean[part][k]! += next[part][k]!
+  }
+  for (const part of ['weights', 'step', 'start'] as const)
+    for (let k = 0; k < mean[part].length; k++) mean[part][k]! /= seeds
+  return mean
 }
 
 /**
@@ -115,7 +134,7 @@ export function learnCrf(data: Sequences, settings: CrfSettings): Crf {
       }
       for (let i = 0; i < L * L; i++) stepNow[i] = step[i * 2]!
       for (let y = 0; y < L; y++) startNow[y] = start[y * 2]!
-      marginals({ labels: L, step: stepNow }, startNow, T, scratch)
+      marginals(newChain(L, stepNow), startNow, T, scratch)
       k = 0
       for (let t = 0; t < T; t++) {
         const o = t * L
@@ -155,7 +174,7 @@ function learnSteps(
   L: number,
   T: number,
   gold: Uint8Array,
-  { node, alpha, beta }: Scratch,
+  { exp, alpha, beta }: Scratch,
   step: Float32Array,
   push: (index: number, gradient: number) => void,
 ): void {
@@ -168,7 +187,7 @@ function learnSteps(
       const px = alpha[o - L + x]!
       if (px < 1e-5) continue
       let sum = 0
-      for (let y = 0; y < L; y++) sum += row[y] = Math.exp(step[x * L + y]!) * node[o + y]! * beta[o + y]!
+      for (let y = 0; y < L; y++) sum += row[y] = Math.exp(step[x * L + y]!) * exp[o + y]! * beta[o + y]!
       if (sum > 0) for (let y = 0; y < L; y++) grad[x * L + y]! -= (px * row[y]!) / sum
     }
     grad[gold[t - 1]! * L + gold[t]!]! += 1

@@ -23,7 +23,7 @@ import {
 import { tagCues, type CueMap } from '../../src/annotate/attribution/tag-cues.ts'
 import { predict, type Trees } from '../../src/annotate/attribution/trees.ts'
 import type { Prepared } from './corpus.ts'
-import { learnCrf, type Crf, type CrfSettings } from './learn-crf.ts'
+import { learnMeanCrf, type Crf, type CrfSettings } from './learn-crf.ts'
 import { grades } from './grade.ts'
 import { learnWords } from './learn-words.ts'
 
@@ -80,7 +80,7 @@ export function learnCues(docs: readonly Prepared[]): Tagger {
   })
   const { bits } = CUE_SETTINGS
   return quantise(
-    learnCrf(
+    learnMeanCrf(
       {
         count: sequences.length,
         length: s => sequences[s]!.gold.length,
@@ -115,7 +115,7 @@ export function learnSpans(docs: readonly Prepared[], maps: readonly CueMap[]): 
   )
   const { bits } = SPAN_SETTINGS
   return quantise(
-    learnCrf(
+    learnMeanCrf(
       {
         count: sequences.length,
         length: s => sequences[s]!.labels.length,

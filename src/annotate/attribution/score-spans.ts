@@ -1,3 +1,4 @@
+import { newChain, type Chain } from './crf.ts'
 import type { CueFrame } from './cue-frame.ts'
 import { PAD, type Encoded } from './encode.ts'
 import { FLIP, LANES, lanesOf } from './lanes.ts'
@@ -45,6 +46,7 @@ export interface SpanScorer {
   tagger: Tagger
   /** its weights, four labels a number */
   lanes: Int32Array
+  chain: Chain
   e: Encoded
   map: CueMap
   /** sums of the own features of each token, and of those on either side of a cue; 0 in `ownDone` where not yet made */
@@ -59,6 +61,7 @@ export function newScorer(tagger: Tagger, e: Encoded, map: CueMap): SpanScorer {
   return {
     tagger,
     lanes: lanesOf(tagger),
+    chain: newChain(L, tagger.step),
     e,
     map,
     own: new Int32Array(size * W),
@@ -167,19 +170,15 @@ export function scoreWindow(
     }
     const tied = writeTies(e, frame, k, map, place, shift, slots, 0)
     addUp(lanes, tied, ties, 0)
-    const total = (i: number): number =>
-      (own[k * W + i]! +
-        side[b + i]! +
-        sums[distance * W + i]! +
-        sums[counts * W + i]! +
-        sums[marks * W + i]! +
-        sums[phrase * W + i]! +
-        sums[role * W + i]! +
-        ties[i]!) |
-      0
-    const even = total(0)
-    const odd = total(1)
-    const last = total(2)
+    const kept = k * W
+    let even = own[kept]! + side[b]! + ties[0]!
+    let odd = own[kept + 1]! + side[b + 1]! + ties[1]!
+    let last = own[kept + 2]! + side[b + 2]! + ties[2]!
+    for (const i of [distance * W, counts * W, marks * W, phrase * W, role * W]) {
+      even = (even + sums[i]!) | 0
+      odd = (odd + sums[i + 1]!) | 0
+      last = (last + sums[i + 2]!) | 0
+    }
     node[o] = ((even & 0xffff) - BIAS) * scale
     node[o + 1] = ((odd & 0xffff) - BIAS) * scale
     node[o + 2] = ((even >>> 16) - BIAS) * scale

@@ -1,5 +1,5 @@
 import { CUE_FEATURES, writeCueFeatures } from './cue-features.ts'
-import { marginals, reserve, type Scratch } from './crf.ts'
+import { marginals, newChain, reserve, type Scratch } from './crf.ts'
 import { PAD, type Encoded } from './encode.ts'
 import { FLIP, LANES, lanesOf } from './lanes.ts'
 import type { Tagger } from './model.ts'
@@ -48,6 +48,7 @@ export function tagCues(
   const before = new Int32Array(size)
   const candidates: CueMap['candidates'] = []
   const lanes = lanesOf(tagger)
+  const chain = newChain(3, tagger.step)
   for (const { firstToken, endToken } of sentences) {
     const T = endToken - firstToken
     if (T <= 0) continue
@@ -57,7 +58,7 @@ export function tagCues(
       const count = writeCueFeatures(e, firstToken + t + PAD, tagger.bits, slots)
       addUp(lanes, tagger.scale, count, node, t * 3)
     }
-    marginals({ labels: 3, step: tagger.step }, tagger.start, T, scratch)
+    marginals(chain, tagger.start, T, scratch)
     for (let t = 0; t < T; t++) {
       const k = firstToken + t + PAD
       const p = 1 - alpha[t * 3]!
