@@ -65,7 +65,8 @@ export function learnMeanCrf(data: Sequences, settings: CrfSettings): Crf {
 }
 
 /**
- * Learns a conditional random field with AdaGrad, feature dropout, and weights averaged over epochs.
+ * Learns a conditional random field with AdaGrad, feature dropout, and weights averaged over epochs. A step from
+ * label to label that the data never takes is forbidden.
  *
  * @see Duchi, Hazan, Singer, JMLR 2011 (AdaGrad)
  */
@@ -88,6 +89,11 @@ export function learnCrf(data: Sequences, settings: CrfSettings): Crf {
       const n = data.write(s, t, slots)
       for (let i = 0; i < n; i++) if (counts[slots[i]!]! < 255) counts[slots[i]!]!++
     }
+  const seen = new Uint8Array(L * L)
+  for (let s = 0; s < data.count; s++) {
+    const gold = data.gold(s)
+    for (let t = 1; t < gold.length; t++) seen[gold[t - 1]! * L + gold[t]!] = 1
+  }
   let kept = new Int32Array(0)
   let keptEnd = new Int32Array(0)
   let scratch: Scratch | null = null
@@ -132,7 +138,7 @@ export function learnCrf(data: Sequences, settings: CrfSettings): Crf {
           }
         keptEnd[t] = k
       }
-      for (let i = 0; i < L * L; i++) stepNow[i] = step[i * 2]!
+      for (let i = 0; i < L * L; i++) stepNow[i] = seen[i] ? step[i * 2]! : -Infinity
       for (let y = 0; y < L; y++) startNow[y] = start[y * 2]!
       marginals(newChain(L, stepNow), startNow, T, scratch)
       k = 0
@@ -164,7 +170,7 @@ export function learnCrf(data: Sequences, settings: CrfSettings): Crf {
     labels: L,
     bits,
     weights: sum.map(w => w * keep),
-    step: stepSum.map(w => w / averaged),
+    step: stepSum.map((w, i) => (seen[i] ? w / averaged : -Infinity)),
     start: startSum.map(w => w / averaged),
   }
 }

@@ -8,18 +8,45 @@ export interface Chain {
   labels: number
   /** labels x labels, row: from */
   step: Float32Array
-  /** the same as factors */
-  expStep: Float32Array
+  /** the steps that are not forbidden, by the label they lead to, and by the one they come from */
+  into: Steps
+  outOf: Steps
 }
 
-export const newChain = (labels: number, step: Float32Array): Chain => ({
-  labels,
-  step,
-  expStep: step.map(Math.exp),
-})
+/** Steps side by side: those of label y at [first[y] … first[y + 1]), each with the label at its other end. */
+interface Steps {
+  first: Uint8Array
+  other: Uint8Array
+  score: Float32Array
+  factor: Float32Array
+}
+
+/** @param step - labels x labels, row: from; -Infinity forbids a step */
+export function newChain(labels: number, step: Float32Array): Chain {
+  const steps = (at: (y: number, other: number) => number): Steps => {
+    const first = new Uint8Array(labels + 1)
+    const other: number[] = []
+    const score: number[] = []
+    for (let y = 0; y < labels; y++) {
+      for (let x = 0; x < labels; x++) {
+        if (!(step[at(y, x)]! > -Infinity)) continue
+        other.push(x)
+        score.push(step[at(y, x)]!)
+      }
+      first[y + 1] = other.length
+    }
+    return {
+      first,
+      other: Uint8Array.from(other),
+      score: Float32Array.from(score),
+      factor: Float32Array.from(score, Math.exp),
+    }
+  }
+  return { labels, step, into: steps((y, x) => x * labels + y), outOf: steps((x, y) => x * labels + y) }
+}
 
 /** Labels times their future, for one place; no chain has more labels than this. */
-const ahead = new Float64Array(16)
+const future = new Float64Array(16)
 
 /** Scores below this forbid a label at a place. */
 const FORBIDDEN = -1e3
@@ -56,7 +83,7 @@ export function reserve(old: Scratch | null, length: number, labels: number): Sc
  * @returns the logarithm of the partition function
  */
 export function marginals(chain: Chain, start: Float32Array, length: number, scratch: Scratch): number {
-  const { labels: L, expStep } = chain
+  const { labels: L, into: back, outOf: ahead } = chain
   const { node, exp, alpha, beta } = scratch
   let logZ = 0
   // alpha is scaled to sum 1 at each place
@@ -74,9 +101,16 @@ export function marginals(chain: Chain, start: Float32Array, length: number, scr
       const e = Math.exp(node[o + y]! - max)
       let into = 0
       if (t === 0) into = Math.exp(start[y]!)
-      else for (let x = 0; x < L; x++) into += alpha[o - L + x]! * expStep[x * L + y]!
+      else
+        for (let i = back.first[y]!; i < back.first[y + 1]!; i++)
+          into += alpha[o - L + back.other[i]!]! * back.factor[i]!
       exp[o + y] = e
       sum += alpha[o + y] = e * into
+    }
+    // no allowed step into any allowed label: go on as if all were (degenerate input only)
+    if (!(sum > 0)) {
+      for (let y = 0; y < L; y++) alpha[o + y] = exp[o + y]! > 0 ? 1 / L : 0
+      continue
     }
     const scale = 1 / sum
     for (let y = 0; y < L; y++) alpha[o + y]! *= scale
@@ -87,11 +121,12 @@ export function marginals(chain: Chain, start: Float32Array, length: number, scr
   for (let t = length - 2; t >= 0; t--) {
     const o = t * L
     // what follows, once a label and not once a pair
-    for (let y = 0; y < L; y++) ahead[y] = exp[o + L + y]! * beta[o + L + y]!
+    for (let y = 0; y < L; y++) future[y] = exp[o + L + y]! * beta[o + L + y]!
     let sum = 0
     for (let x = 0; x < L; x++) {
       let b = 0
-      for (let y = 0; y < L; y++) b += expStep[x * L + y]! * ahead[y]!
+      for (let i = ahead.first[x]!; i < ahead.first[x + 1]!; i++)
+        b += ahead.factor[i]! * future[ahead.other[i]!]!
       sum += beta[o + x] = b
     }
     const scale = 1 / sum
@@ -121,7 +156,7 @@ export function bestPath(
 ): void {
   const L = chain.labels
   const { node, beta, back, path } = scratch
-  const { step } = chain
+  const { first, other, score } = chain.into
   for (let y = 0; y < L; y++) beta[y] = node[y]! + start[y]! + bias[y]!
   for (let t = 1; t < length; t++) {
     const o = t * L
@@ -135,11 +170,11 @@ export function bestPath(
       }
       let best = -Infinity
       let from = 0
-      for (let x = 0; x < L; x++) {
-        const s = beta[o - L + x]! + step[x * L + y]!
+      for (let i = first[y]!; i < first[y + 1]!; i++) {
+        const s = beta[o - L + other[i]!]! + score[i]!
         if (s > best) {
           best = s
-          from = x
+          from = other[i]!
         }
       }
       beta[o + y] = best + own

@@ -2,7 +2,7 @@ import { CUE_FEATURES, writeCueFeatures } from './cue-features.ts'
 import { marginals, newChain, reserve, type Scratch } from './crf.ts'
 import { PAD, type Encoded } from './encode.ts'
 import { FLIP, LANES, lanesOf } from './lanes.ts'
-import type { Tagger } from './model.ts'
+import { PLAIN_BITS, type CueTagger } from './model.ts'
 
 /** Where cues may stand: candidates, and how likely each token is part of one. Indices are padded. */
 export interface CueMap {
@@ -17,6 +17,16 @@ export interface CueMap {
 
 /** Candidates need this probability to begin at a token; lower gives more recall and costs time. */
 export const CUE_FLOOR = 0.08
+
+/** The score of a label that is out of the question. */
+const NEVER = -1e4
+/** Next to a word whose score for a cue is at least this much beside none, every word is looked at. */
+const GOES_ON = -4
+
+const isPlain = (plain: Uint8Array, word: number): boolean => {
+  const bit = word >>> (32 - PLAIN_BITS)
+  return (plain[bit >>> 3]! & (1 << (bit & 7))) !== 0
+}
 
 const slots = new Int32Array(CUE_FEATURES)
 let scratch: Scratch | null = null
@@ -38,7 +48,7 @@ function addUp(lanes: Int32Array, scale: number, count: number, node: Float32Arr
 
 /** Finds every place where a cue may stand, sentence by sentence. */
 export function tagCues(
-  tagger: Tagger,
+  tagger: CueTagger,
   e: Encoded,
   sentences: readonly { firstToken: number; endToken: number }[],
 ): CueMap {
@@ -48,15 +58,23 @@ export function tagCues(
   const before = new Int32Array(size)
   const candidates: CueMap['candidates'] = []
   const lanes = lanesOf(tagger)
+  const { plain } = tagger
   const chain = newChain(3, tagger.step)
   for (const { firstToken, endToken } of sentences) {
     const T = endToken - firstToken
     if (T <= 0) continue
     scratch = reserve(scratch, T, 3)
     const { node, alpha } = scratch
+    let open = false
     for (let t = 0; t < T; t++) {
+      if (!open && isPlain(plain, e.word[firstToken + t + PAD]!)) {
+        node[t * 3] = 0
+        node[t * 3 + 1] = node[t * 3 + 2] = NEVER
+        continue
+      }
       const count = writeCueFeatures(e, firstToken + t + PAD, tagger.bits, slots)
       addUp(lanes, tagger.scale, count, node, t * 3)
+      open = Math.max(node[t * 3 + 1]!, node[t * 3 + 2]!) - node[t * 3]! > GOES_ON
     }
     marginals(chain, tagger.start, T, scratch)
     for (let t = 0; t < T; t++) {
