@@ -30,7 +30,12 @@ export function toCore({ rest, words, lexicon, xpansions }: PackedCore): Core {
  */
 function hashOver(find: (value: string) => number | undefined): object {
   const keep = (hash: object, value: string | symbol, number: number): boolean =>
-    Reflect.defineProperty(hash, value, { value: number, writable: true, enumerable: true, configurable: true })
+    Reflect.defineProperty(hash, value, {
+      value: number,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    })
   const unknown = new Proxy(Object.create(null) as object, {
     get(_, value, hash: object) {
       const number = find(value as string)
