@@ -1,6 +1,6 @@
 import type { Attribution } from '../../annotate/types.ts'
 import { overlapLength, overlaps, type Span } from '../../text/span.ts'
-import { matchQuotation } from '../match-quotation.ts'
+import { MOST_WORDS, matchesBySource, matchQuotation } from '../match-quotation.ts'
 import { actorKey } from '../same-actors.ts'
 import type { Draft, Finding, SourcePlace } from '../types.ts'
 import type { Word } from '../text-words.ts'
@@ -30,7 +30,7 @@ export function findQuotationMismatches(draft: Draft): Finding[] {
     let end = at
     while (end < words.length && words[end]!.end <= q.inner.end) end++
     const whole = words.slice(at, end)
-    for (const part of splitAtGaps(whole, report.text)) {
+    for (const part of splitAtGaps(whole, report.text).flatMap(cutLong)) {
       if (part.length < LEAST_WORDS) continue
       const finding = checkWords(part, q.inner, draft)
       if (finding) out.push(finding)
@@ -57,6 +57,13 @@ function splitAtGaps(words: readonly Word[], text: string): Word[][] {
     else if (out.at(-1)!.length) out.push([])
   })
   return out.filter(part => part.length)
+}
+
+/** A quotation without end, as a mark that was never closed leaves it, in pieces. */
+function cutLong(words: readonly Word[]): (readonly Word[])[] {
+  const out: (readonly Word[])[] = []
+  for (let k = 0; k < words.length; k += MOST_WORDS) out.push(words.slice(k, k + MOST_WORDS))
+  return out
 }
 
 function checkWords(words: readonly Word[], inner: Span, draft: Draft): Finding | null {
@@ -187,11 +194,10 @@ function findAgreeing(
   speakers: readonly string[],
   draft: Draft,
 ): SourcePlace | null {
-  for (let source = 0; source < draft.index.witnesses.length; source++) {
-    if (source === besides) continue
-    const match = matchQuotation(words, draft.index, source)
-    const theirs = match && match.similarity >= 0.6 ? speakersAt(match.place, draft) : null
-    if (theirs && isOneOf(speakers, theirs.speakers, draft)) return match!.place
+  for (const { place, similarity } of matchesBySource(words, draft.index)) {
+    if (place.source === besides || similarity < 0.6) continue
+    const theirs = speakersAt(place, draft)
+    if (theirs && isOneOf(speakers, theirs.speakers, draft)) return place
   }
   return null
 }
