@@ -10,6 +10,7 @@ import {
   type Report,
 } from '../record/index.ts'
 import { cutSentences } from './cut-sentences.ts'
+import { heedDisagreements } from './disagreements.ts'
 import { findEvidence, withNeighbours } from './find-evidence.ts'
 import { indexSources, type SourceIndex } from './index-sources.ts'
 import { findDateMismatches } from './rules/dates.ts'
@@ -40,6 +41,15 @@ const RULES: readonly SentenceRule[] = [
   findDroppedHedges,
   findDroppedAttributions,
   findUnsupported,
+]
+
+/** Those of them that find what sources can contradict each other in. */
+const CONTRADICTING: readonly SentenceRule[] = [
+  findReplaced,
+  findNumberMismatches,
+  findDateMismatches,
+  findPolarityMismatches,
+  findExchanges,
 ]
 
 export interface CheckOptions {
@@ -125,7 +135,8 @@ export function checkAgainst(witness: Witness, index: SourceIndex, options: Chec
   const findings: Finding[] = findQuotationMismatches(draft)
   draft.sentences.forEach((sentence, i) => {
     onProgress('checking sentences', i, draft.sentences.length)
-    if (!sentence.verbatim) for (const rule of RULES) findings.push(...rule(sentence, draft))
+    const found = sentence.verbatim ? [] : RULES.flatMap(rule => rule(sentence, draft))
+    findings.push(...heedDisagreements(found, sentence, draft, CONTRADICTING))
   })
   const kept = withoutDoubles(findings)
   const faultsIn = indexSpans(
@@ -138,7 +149,9 @@ export function checkAgainst(witness: Witness, index: SourceIndex, options: Chec
     sources: index.witnesses.map(w => w.report),
     diagnostics: kept.map(f => toDiagnostic(f, draft)),
     sentences: draft.sentences.filter(saysSomething).length,
-    supported: draft.sentences.filter(s => s.evidence.ids.length > 0 && faultsIn(s).size === 0).map(s => toSupport(s, draft)),
+    supported: draft.sentences
+      .filter(s => s.evidence.ids.length > 0 && faultsIn(s).size === 0)
+      .map(s => toSupport(s, draft)),
   }
 }
 

@@ -20,6 +20,8 @@ interface WordRow {
   words: readonly Word[]
   keys: readonly string[]
   sources: Uint32Array
+  /** where the words of a source begin, and those of the next */
+  bounds: readonly (readonly [number, number])[]
   at: ReadonlyMap<string, readonly number[]>
 }
 
@@ -35,10 +37,13 @@ function rowOf(index: SourceIndex): WordRow {
   const words: Word[] = []
   for (const s of index.sentences) for (const word of s.words) words.push(word)
   const sources = new Uint32Array(words.length)
+  const bounds: [number, number][] = index.witnesses.map(() => [0, 0])
   let n = 0
   for (const s of index.sentences) {
+    if (s.place === 0) bounds[s.source] = [n, n]
     sources.fill(s.source, n, n + s.words.length)
     n += s.words.length
+    bounds[s.source]![1] = n
   }
   const keys = words.map(plain)
   const at = new Map<string, number[]>()
@@ -47,7 +52,7 @@ function rowOf(index: SourceIndex): WordRow {
     if (list) list.push(i)
     else at.set(key, [i])
   })
-  const row = { words, keys, sources, at }
+  const row = { words, keys, sources, bounds, at }
   rows.set(index, row)
   return row
 }
@@ -88,7 +93,7 @@ const isBetter = (a: QuotationMatch, b: QuotationMatch): boolean =>
 function* matchesOf(words: readonly Word[], index: SourceIndex): Generator<QuotationMatch> {
   const row = rowOf(index)
   const keys = words.slice(0, MOST_WORDS).map(plain)
-  const votes = new Map<number, number>()
+  const votes = new Map<string, { start: number; source: number; weight: number }>()
   const byRarity = keys
     .map((key, i) => ({ i, list: row.at.get(key) ?? [] }))
     .filter(x => x.list.length)
@@ -97,12 +102,18 @@ function* matchesOf(words: readonly Word[], index: SourceIndex): Generator<Quota
   for (const { i, list } of byRarity)
     for (const at of list.slice(0, 400)) {
       const start = Math.round((at - i) / 4) * 4
-      votes.set(start, (votes.get(start) ?? 0) + 1 / Math.sqrt(list.length))
+      const source = row.sources[at]!
+      const key = `${source} ${start}`
+      const vote = votes.get(key) ?? { start, source, weight: 0 }
+      vote.weight += 1 / Math.sqrt(list.length)
+      votes.set(key, vote)
     }
-  const places = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_PLACES)
-  for (const [start] of places) {
-    const end = Math.min(row.words.length, start + keys.length + 12)
-    const match = compareAt(keys, row, Math.max(0, start - 8), end)
+  const places = [...votes.values()]
+    .sort((a, b) => b.weight - a.weight || a.start - b.start)
+    .slice(0, MOST_PLACES)
+  for (const { start, source } of places) {
+    const [first, end] = row.bounds[source]!
+    const match = compareAt(keys, row, Math.max(first, start - 8), Math.min(end, start + keys.length + 12))
     if (match) yield match
   }
 }

@@ -1,12 +1,14 @@
 import type { Attribution } from '../../annotate/types.ts'
 import { overlapLength, overlaps, type Span } from '../../text/span.ts'
-import { MOST_WORDS, matchesBySource, matchQuotation } from '../match-quotation.ts'
+import { MOST_WORDS, matchesBySource, matchQuotation, type QuotationMatch } from '../match-quotation.ts'
 import { actorKey } from '../same-actors.ts'
 import type { Draft, Finding, SourcePlace } from '../types.ts'
 import type { Word } from '../text-words.ts'
 
 /** From this similarity on a quotation is that of the source, altered; below it, another. */
 const ALTERED_FROM = 0.5
+/** Two sources have one utterance in different words from this similarity on. */
+const OTHER_FROM = 0.75
 /** Fewer words in quotation marks may be the writer's own irony or a name. */
 const LEAST_WORDS = 2
 
@@ -71,7 +73,8 @@ function checkWords(words: readonly Word[], inner: Span, draft: Draft): Finding 
   const span = { start: words[0]!.start, end: words.at(-1)!.end }
   const content = words.filter(w => w.kind !== 'stop').length
   if (match?.exact) {
-    if (match.quoted || words.length < 5) return null
+    if (match.quoted) return findOtherWording(words, match, draft)
+    if (words.length < 5) return null
     return {
       rule: 'unsupported-quotation',
       severity: 'warning',
@@ -111,6 +114,32 @@ function checkWords(words: readonly Word[], inner: Span, draft: Draft): Finding 
   }
 }
 
+/** Another source that has the same utterance in other words: the draft may follow either. */
+function findOtherWording(words: readonly Word[], { place }: QuotationMatch, draft: Draft): Finding | null {
+  if (draft.index.witnesses.length < 2 || words.length < 5) return null
+  const other = matchesBySource(words, draft.index).find(
+    m =>
+      m.place.source !== place.source &&
+      m.quoted &&
+      !m.exact &&
+      !m.longer &&
+      m.similarity >= OTHER_FROM &&
+      isAsLong(words, textOf(m.place, draft)),
+  )
+  if (!other) return null
+  return {
+    rule: 'altered-quotation',
+    severity: 'info',
+    span: { start: words[0]!.start, end: words.at(-1)!.end },
+    message: `Sources differ in these words: another has “${textOf(other.place, draft)}”.`,
+    evidence: [other.place, place],
+    suggestion: null,
+  }
+}
+
+const isAsLong = (words: readonly Word[], there: string): boolean =>
+  Math.abs(there.split(/\s+/).length - words.length) <= 1
+
 /** Names the word that differs where it is one; the passages show the rest. */
 function tellAltered(words: readonly Word[], there: string, text: string): string {
   const plain = (w: string): string => w.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -145,7 +174,6 @@ function checkSpeaker(words: readonly Word[], q: Span, draft: Draft): Finding | 
   const theirs = speakersAt(match.place, draft)
   if (!theirs || isOneOf(speakers, theirs.speakers, draft) || isToldTogether(own, draft, theirs.speakers))
     return null
-  if (draft.sentences.some(s => s.verbatim && own.source && overlaps(s, own.source))) return null
   const nameOf = (id: string) => draft.actors.actor(id)?.name ?? 'somebody else'
   const [mine, name] = [nameOf(speakers[0]!), nameOf(theirs.speakers[0]!)]
   if (name.split(' ').at(-1) === mine.split(' ').at(-1)) return null
@@ -160,6 +188,7 @@ function checkSpeaker(words: readonly Word[], q: Span, draft: Draft): Finding | 
       evidence: [agrees, match.place, theirs.source],
       suggestion: null,
     }
+  if (draft.sentences.some(s => s.verbatim && own.source && overlaps(s, own.source))) return null
   const pronoun =
     own.source !== null &&
     /^(?:he|she|they|it)$/i.test(draft.witness.report.text.slice(own.source.start, own.source.end))
