@@ -117,6 +117,15 @@ test('passages of any draft quote it exactly', () => {
   )
 })
 
+test('an opposite is none where the sentence has the source’s word in another', () => {
+  const source = 'Clerks must remove the game from their work phones and from their own, if these hold files.'
+  const draft = 'Clerks must delete the game from their own phones, if these have files of work installed.'
+  expect(complaints(draft, [source])).toEqual([])
+  expect(complaints('Clerks must keep the game on their work phones.', [source])).toEqual([
+    'polarity-mismatch: keep',
+  ])
+})
+
 describe('sources that contradict each other', () => {
   const severities = (draft: string, sources: readonly string[]): string[] =>
     checkTexts(draft, sources).diagnostics.map(d => `${d.severity} ${d.rule}: ${d.draft.exact}`)
