@@ -144,13 +144,17 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
       const coming = comingOf(s, p)
       if (!coming) continue
       const { act } = coming
-      if (p.opener === 'which' && !afterWhich && !relativeStep(p)) continue
+      if (p.opener === 'which' && !afterWhich && !relativeStep(s, p)) continue
       const noun = PROCEEDING.test(normAt(words, subject.head))
       const actor = noun ? null : actorOfStep(s, subject, actors)
       if (actor !== null && isOnlooker(actors.get(actor))) continue
       const due = dueOf(s, p, act, day)
       // "the regulator is expected to rule": a body without a name of its own
-      const body = act !== p && !p.modal && isAgent(words, subject) && !subject.pronoun
+      const after = conditionsOf(s, p, act)
+      const body =
+        isAgent(words, subject) &&
+        !subject.pronoun &&
+        ((act !== p && !p.modal) || (p.modal === 'will' && (act !== p || due !== null || after.length > 0)))
       // "the trams stop on Monday": what is to happen, if nobody is to do it
       const dated =
         due?.length === 10 && coming.firm && !subject.pronoun && (isProcedural(act) || p.modal === 'will')
@@ -167,7 +171,6 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
         .slice(act.end, words.end)
         .some((t, k, all) => t.norm === 'after' && all[k + 1]?.norm === 'that')
       const sequence = opening || then || afterWhich || /^(?:after|then)$/.test(p.opener ?? '')
-      const after = conditionsOf(s, p, act)
       const procedural = isProcedural(act) || (coming.firm && act !== p)
       if (!procedural && due === null && after.length === 0 && !sequence) continue
       if (noun && !actor && due === null && !sequence && after.length === 0) continue
@@ -320,9 +323,12 @@ const followsAfter = (s: SentenceReading, p: Predicate): boolean => {
 }
 
 /** "the Senate, which is expected to take it up on Tuesday": only what is firmly scheduled. */
-const relativeStep = (p: Predicate): boolean =>
-  p.modal === null &&
-  p.lemmas.some(l => /^(?:be )?(?:due|expect|expected|schedule|scheduled|set|slated)$/.test(l))
+const relativeStep = (s: SentenceReading, p: Predicate): boolean =>
+  // "a motion, which will be put to the vote on Thursday"
+  (p.modal === 'will' &&
+    s.times.some(t => isAhead(s, t) && ownerOf(s.clauses, t) === s.clauses.predicates.indexOf(p))) ||
+  (p.modal === null &&
+    p.lemmas.some(l => /^(?:be )?(?:due|expect|expected|schedule|scheduled|set|slated)$/.test(l)))
 
 /** Whom the step is done to: "brief [the minister]", "put it to [both sides]". */
 function addressees(s: SentenceReading, act: Predicate, actor: string | null): string[] {

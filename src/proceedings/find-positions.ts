@@ -16,7 +16,7 @@ import { stemWord } from '../text/stem.ts'
 import { fieldOf, issueOf, issueOfVerb } from './issues.ts'
 import { isOnlooker, isOfficial, partyFor, partyOf, sideOf } from './party-of.ts'
 import { passageFrom, type Reading, type SentenceReading } from './reading.ts'
-import { stanceOf, type Stance } from './stance.ts'
+import { stanceOf, stanceOfPassive, type Stance } from './stance.ts'
 import { findVerdicts } from './verdict.ts'
 import { ownDay } from './when.ts'
 
@@ -67,10 +67,15 @@ function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before
   if (asked) return [asked]
   // a question takes no stand
   if (normAt(s.clauses.words, s.clauses.words.end - 1) === '?') return []
-  const out: Stand[] = []
+  const out: Stand[] = verdictsOf(s, actors)
   const taken = new Set<Predicate>()
   for (const p of s.clauses.predicates) {
-    if (taken.has(p) || p.gerund || p.reduced || p.passive || p.infinitive) continue
+    if (taken.has(p) || p.gerund || p.infinitive) continue
+    if (p.passive || p.reduced) {
+      const by = takenBy(s, p, actors)
+      if (by) out.push(by)
+      continue
+    }
     if (!isAsserted(s, p) || isDenied(s, p)) continue
     const subject = p.subject[0]
     const demanding = demandOf(s, p, actors)
@@ -102,8 +107,34 @@ function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before
       }),
     )
   }
-  out.push(...verdictsOf(s, actors))
   return out
+}
+
+/** "The offer was rejected by the union", "a plan backed by the mayor": the one behind "by" takes the stand. */
+function takenBy(s: SentenceReading, p: Predicate, actors: ReadonlyMap<string, Actor>): Stand | null {
+  if (p.negated || p.modal !== null || isDenied(s, p)) return null
+  const by = p.complements.find(c => c.preposition === 'by')?.phrase
+  const subject = p.subject[0]
+  const party = by ? partyOf(s, by, actors) : null
+  const stance = by && subject && !subject.pronoun ? stanceOfPassive(p) : null
+  if (!by || !subject || !party || !stance) return null
+  const issue = issueOf(s, [subject])
+  if (!issue || NO_STAND.test(issue)) return null
+  const { tokens } = s.clauses.words
+  const first = subject.first < p.start && !verbBetween(s, subject.end, p.start) ? subject.first : p.start
+  const span = { start: tokens[first]!.start, end: tokens[by.end - 1]!.end }
+  const at = tokens[p.verb]!.start
+  return toStand(s, {
+    party,
+    subject: by,
+    issue,
+    stance,
+    span,
+    at,
+    date: ownDay(s, p),
+    changed: false,
+    actors,
+  })
 }
 
 /** Everything that {@link toStand} needs beside the sentence. */
@@ -303,10 +334,17 @@ function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: St
   if (p.lemmas.includes('plead')) return 'charges'
   if (!p.relative && /^(?:that|which)$/.test(p.opener ?? '') && p.parent === null) {
     const antecedent = s.clauses.phraseAt(p.subject[0]!.first - 2)
-    return antecedent && !BARE.test(normAt(s.clauses.words, antecedent.head))
-      ? issueOf(s, [antecedent])
+    if (antecedent && !BARE.test(normAt(s.clauses.words, antecedent.head))) return issueOf(s, [antecedent])
+    // "opened the gates, a step that it had ruled out": what the sentence tells of
+    const main = s.clauses.predicates.find(
+      q => !q.reduced && !q.gerund && q.objects.length > 0 && q.verb < p.verb,
+    )
+    return before?.passage.start === undefined || before.passage.start < s.sentence.start
+      ? ((main && issueOf(s, phrasesOf(main))) ?? earlier)
       : earlier
   }
+  if (earlier && p.lemmas.includes('say') && /^(?:no|yes)$/.test(normAt(s.clauses.words, p.end)))
+    return earlier
   const phrases = [...priceOf(s, p), ...governed(s, p, from)]
   const object = phrases[0]
   // "rejected the idea", "settled for 20": what has just been spoken of
@@ -314,17 +352,22 @@ function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: St
   if (object && earlier && (bare || isBareReference(s, object))) return earlier
   const named = issueOf(s, phrases)
   if (named) return named
-  if (refersBack(s, from)) return earlier
+  // "asked for six months": more time for what has just been spoken of
+  if (refersBack(s, from) || p.complements.some(c => c.preposition === 'for')) return earlier
   if (from !== p) return issueOfVerb(s, from)
   if (p.negated && p.modal === null) return earlier ?? 'decision'
+  // "will not step down", "would not intervene": what it will not do is the matter
+  if (p.negated && /^(?:will|would)$/.test(p.modal ?? '') && p.objects.length === 0) return issueOfVerb(s, p)
   // "the owners, by contrast, are in favour"
   return p.lemmas.some(l => /^be (?:in favour|against|opposed)$/.test(l)) ? earlier : null
 }
 
 /** What a threat is to bring about: "would leave the coalition if the premier gives up [the heights]". */
 function priceOf(s: SentenceReading, p: Predicate): Phrase[] {
-  if (!/^(?:will|would)$/.test(p.modal ?? '') || !p.lemmas.some(l => THREATENS.test(l))) return []
   const { predicates, words } = s.clauses
+  const threat = /^(?:will|would)$/.test(p.modal ?? '') && p.lemmas.some(l => THREATENS.test(l))
+  const out = p.lemmas.includes('want') && normAt(words, p.end) === 'out'
+  if (!threat && !out && !p.lemmas.some(l => /^(?:threaten|vow|swear)$/.test(l))) return []
   const asked = predicates.find(q => q.verb > p.verb && /^(?:if|unless)$/.test(q.opener ?? ''))
   if (!asked) return []
   const own = phrasesOf(asked)
@@ -373,7 +416,9 @@ function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
   if (
     from === p &&
     shifted &&
-    /^(?:objections?|opposition|demands?|resistance)$/.test(normAt(s.clauses.words, shifted.head))
+    /^(?:objections?|opposition|demands?|resistance|wish|desire|preference|support|backing|approval|consent|willingness|readiness|interest|openness|refusal|insistence)$/.test(
+      normAt(s.clauses.words, shifted.head),
+    )
   ) {
     const of = p.complements.filter(c => /^(?:to|for|over|on)$/.test(c.preposition)).map(c => c.phrase)
     if (of.length > 0) return of

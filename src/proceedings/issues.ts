@@ -61,6 +61,11 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
       continue
     }
     if (/^(?:sides?|reporters?|journalists|things?|lot)$/.test(head)) continue
+    // "offered five days": of what, as the sentences before tell
+    if (/^(?:days?|weeks?|months?|hours?)$/.test(head) && tagAt(w, phrase.head - 1) === 'NUM') {
+      const field = spanBefore(s)
+      if (field) return field
+    }
     // "this week", not "duty days"
     if (/^(?:time|days?|weeks?|months?|years?|hours?)$/.test(head) && tagAt(w, phrase.head - 1) !== 'NOUN')
       continue
@@ -111,6 +116,21 @@ function fieldBefore(s: SentenceReading, phrase: Phrase): string | null {
           [],
       )
     const fits = nouns.find(f => /^(?:pay|prices|taxes|pensions|aid|jobs)$/.test(f))
+    if (fits) return fits
+  }
+  return null
+}
+
+/** "five days": of rest, of a truce, as the same or one of the two sentences before tells. */
+function spanBefore(s: SentenceReading): string | null {
+  for (let back = 0; back < 3; back++) {
+    const of = s.reading.sentences[s.index - back]
+    if (!of) return null
+    const w = of.clauses.words
+    const fields = of.clauses.phrases.flatMap(
+      p => FIELD.get(`${normAt(w, p.head - 1)} ${normAt(w, p.head)}`) ?? FIELD.get(normAt(w, p.head)) ?? [],
+    )
+    const fits = fields.find(f => /^(?:working hours|ceasefire|strike|elections)$/.test(f))
     if (fits) return fits
   }
   return null

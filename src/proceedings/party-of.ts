@@ -39,7 +39,18 @@ export const isOfficial = (actor: Actor): boolean => actor.roles.some(r => SPEAK
 
 export const isOnlooker = (actor: Actor | undefined): boolean =>
   actor !== undefined &&
-  (actor.kind === 'person' ? actor.roles.some(r => ONLOOKER.test(r.text)) : ONLOOKER.test(actor.name))
+  (actor.kind === 'person'
+    ? actor.roles.some(r => ONLOOKER.test(r.text) && !(isOfficial(actor) && /\bcritic\b/i.test(r.text)))
+    : ONLOOKER.test(actor.name))
+
+/** "She is demanding that he quit": whoever demands is a party, with an office or without. */
+const demands = (s: SentenceReading, subject: Phrase): boolean =>
+  s.clauses.predicates.some(
+    p =>
+      p.subject.includes(subject) &&
+      (p.lemmas.includes('demand') ||
+        (p.lemmas.includes('call') && normAt(s.clauses.words, p.end) === 'for')),
+  )
 
 /** The party that takes a stand as subject of a verb, or null. */
 export function partyOf(
@@ -58,8 +69,9 @@ export function partyOf(
   const actor = id ? actors.get(id) : undefined
   if (!actor || isOnlooker(actor)) return null
   // a lone surname without an office may be a side that we do not know; a full name without one is a passer-by
-  if (actor.kind === 'person' && actor.roles.length === 0 && actor.side === null && actor.name.includes(' '))
-    return null
+  const unknown =
+    actor.kind === 'person' && actor.roles.length === 0 && actor.side === null && actor.name.includes(' ')
+  if (unknown && !demands(s, subject)) return null
   // "I want to fish": a voice from the street, not a side
   if (
     norm === 'i' &&

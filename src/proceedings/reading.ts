@@ -39,7 +39,7 @@ export interface Story {
 export function readWitnesses(witnesses: readonly Witness[], collation: Collation): Story {
   const known: Known = {
     actors: new Map(collation.actors.map(a => [a.id, a])),
-    who: { sameAs: new Map(), described: new Map(), sides: new Map() },
+    who: { sameAs: new Map(), described: new Map(), sides: new Map(), bodies: new Set() },
   }
   const readings = witnesses
     .toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1))

@@ -30,11 +30,23 @@ export function resolveReference(
   const actor = known ? actors.get(known) : undefined
   const bare = !actor || (actor.kind === 'group' && !/\s/.test(actor.name) && /^\p{Ll}/u.test(actor.name))
   if (phrase.pronoun) {
+    // "the line said it needs certainty": it speaks of itself
+    const governor = /^(?:it|they|he|she)$/.test(norm) ? governorOf(s, phrase) : null
+    const person = actors.get(governor ?? '')?.kind === 'person'
+    if (governor && (norm === 'it' || (norm === 'they' ? !person : person))) return governor
+    // nobody is "they": the body or the group that acts before
+    if (norm === 'they' && actors.get(known ?? '')?.kind === 'person')
+      return bodyBefore(s, phrase, actors) ?? known
     if (known) return known
     if (/^(?:it|they)$/.test(norm)) return governorOf(s, phrase) ?? bodyBefore(s, phrase, actors)
     return /^(?:he|she)$/.test(norm) ? (governorOf(s, phrase) ?? personBefore(s, phrase, actors)) : null
   }
   const ownPart = /^(?:its|their)$/.test(first) && MEMBERS.test(norm) && actor?.kind === 'group'
+  if (/^(?:his|her)$/.test(first) && OF_ONES_OWN.test(norm)) {
+    // "he said his party could not …": the speaker's own
+    const speaker = governorOf(s, phrase) ?? s.speakerAt(w.tokens[phrase.head]!.start)
+    if (speaker) return sideOf(speaker, actors)
+  }
   if (!bare && !ownPart) return known
   const at = w.tokens[phrase.head]!.start
   if (/^(?:its|their)$/.test(first) && MEMBERS.test(norm)) {
@@ -47,11 +59,28 @@ export function resolveReference(
     const one = phrase.head - phrase.first === 1 ? described.get(norm) : undefined
     if (one) return one
     const side = notPerson(sideOf(s.speakerAt(at), actors), actors)
-    if (side) return side
-    return bodyBefore(s, phrase, actors, 'organization') ?? known
+    if (side && mayBeCalled(actors.get(side)!.name, norm)) return side
+    const before = bodyBefore(s, phrase, actors, 'organization')
+    return before && mayBeCalled(actors.get(before)!.name, norm) ? before : known
   }
   return known
 }
+
+/** True where a body of this name may be called by a noun: no "the council" for a party, no "the company" for a union. */
+function mayBeCalled(name: string, noun: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u)
+  const own = words.filter(w => INSTITUTION.test(w))
+  if (INSTITUTION.test(noun))
+    return (
+      words.includes(noun) ||
+      (/^(?:union|federation|association)$/.test(noun) &&
+        (own.some(w => LABOUR.test(w)) || /^\p{Lu}{2,6}$/u.test(name)))
+    )
+  return own.length === 0
+}
+const LABOUR = /^(?:unions?|federation|association|workers|guild|brotherhood|league|alliance)$/
+const INSTITUTION =
+  /^(?:union|federation|association|council|court|ministry|party|democrats|liberals|conservatives|greens|committee|commission|government|parliament|senate|panel|board|police|army|authority|agency|bank|confederation|alliance|league|guild|prosecutors|regulator)$/
 
 const notPerson = (id: string | null, actors: ReadonlyMap<string, Actor>): string | null =>
   id && actors.get(id)?.kind !== 'person' ? id : null

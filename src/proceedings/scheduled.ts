@@ -3,7 +3,7 @@ import { ownerOf } from '../annotate/events/event-time.ts'
 import type { TimeExpression } from '../annotate/types.ts'
 import type { Span } from '../text/span.ts'
 import type { SentenceReading } from './reading.ts'
-import { PROCEEDING } from './step-words.ts'
+import { PAPER, PROCEEDING } from './step-words.ts'
 import { isAhead } from './step-verb.ts'
 
 /** A proceeding that a sentence names with its day, without a verb of its own that tells of it. */
@@ -29,12 +29,13 @@ export function findScheduled(s: SentenceReading): Scheduled[] {
   const { words, phrases, predicates } = s.clauses
   const out: Scheduled[] = []
   for (const noun of phrases) {
-    if (!PROCEEDING.test(normAt(words, noun.head)) || noun.pronoun) continue
+    const head = normAt(words, noun.head)
+    if (!PROCEEDING.test(head) || PAPER.test(head) || noun.pronoun) continue
     const next = normAt(words, noun.end)
     const begins = /^(?:beginning|starting)$/.test(next)
     const first = noun.end + (begins || /^(?:from|for)$/.test(next) ? 1 : 0)
     const right = s.times.find(
-      t => t.kind !== 'duration' && isAhead(s, t) && words.tokens[first]?.start === t.start,
+      t => t.kind === 'date' && isAhead(s, t) && words.tokens[first]?.start === t.start,
     )
     const by = predicates.find(p => sets(p, noun))
     const index = by ? predicates.indexOf(by) : -1
@@ -44,11 +45,20 @@ export function findScheduled(s: SentenceReading): Scheduled[] {
       out.push({ noun, time: right, by: null, span: { start, end: right.end } })
       continue
     }
+    // "to stop until a full hearing on July 8"
+    const lead = normAt(words, noun.preposition)
+    if (!by && next === 'on' && /^(?:until|till|before|pending)$/.test(lead)) {
+      const on = s.times.find(
+        t => t.kind !== 'duration' && isAhead(s, t) && words.tokens[noun.end + 1]?.start === t.start,
+      )
+      if (on)
+        out.push({ noun, time: on, by: null, span: { start: words.tokens[noun.first]!.start, end: on.end } })
+    }
     if (!by) continue
-    const time = s.times.find(t => t.kind !== 'duration' && isAhead(s, t) && ownerOf(s.clauses, t) === index)
+    const time = s.times.find(t => t.kind === 'date' && isAhead(s, t) && ownerOf(s.clauses, t) === index)
     if (!time || time.start < words.tokens[noun.head]!.end) continue
-    const lead = words.tokens.findLast(t => t.end <= time.start)?.norm ?? ''
-    if (by.lemmas.some(l => /^(?:call|announce)$/.test(l)) && !/^(?:for|from)$/.test(lead)) continue
+    const link = words.tokens.findLast(t => t.end <= time.start)?.norm ?? ''
+    if (by.lemmas.some(l => /^(?:call|announce)$/.test(l)) && !/^(?:for|from)$/.test(link)) continue
     const subject = by.subject[0]
     const near = subject && subject.first < by.start && by.start - subject.end < 6
     out.push({ noun, time, by, span: clauseSpan(s.clauses, near ? subject.first : by.start, by.verb) })

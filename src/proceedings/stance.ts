@@ -4,6 +4,7 @@ import { normAt, type Predicate } from '../annotate/clauses/index.ts'
 import { stances } from '../lexicons/en/stances.ts'
 import type { Position } from '../record/index.ts'
 import type { SentenceReading } from './reading.ts'
+import { verdictAt } from './verdict.ts'
 
 export type Stance = Position['stance']
 
@@ -22,7 +23,11 @@ const OWN_PAPER = /^(?:amendments?|motion|lawsuit|suit|complaint|appeal|petition
 const OWN_FAVOUR = /^(?:offer|bid|interest|support|backing|consent|endorsement)$/
 const DROPS = /^(?:drop|withdraw|lift|abandon|end|retract|waive|pull)$/
 const SHIFTS =
-  /^(?:lower|raise|reduce|increase|soften|harden|cut|scale|narrow|widen|improve|sweeten|extend|up)$/
+  /^(?:lower|raise|reduce|increase|soften|harden|cut|scale|narrow|widen|improve|sweeten|extend|up|double|triple|quadruple|boost)$/
+const BACKS_OFF = /^(?:back|retreat|step|move|draw|climb|row)$/
+/** what somebody commits to by "will": money, help, openness */
+const GIVES =
+  /^(?:pay|cover|fund|contribute|compensate|refund|donate|finance|reimburse|waive|guarantee|match)$/
 const VOTES = /^(?:vote|decide|choose|opt|agree|resolve|move)$/
 const GRANTS = /^(?:accept|support|agree|back|sign|live|settle|vote|tolerate|go|give|allow)$/
 const COULD_NOT =
@@ -39,16 +44,39 @@ const AT_A_PRICE =
 
 /** The stance of a predicate, and the verb whose objects name the issue; null where it takes none. */
 export function stanceOf(s: SentenceReading, p: Predicate): Taken | null {
-  return told(s, p) ?? undecided(s, p) ?? promised(s, p) ?? able(s, p) ?? carried(s, p) ?? match(s, p)
+  return (
+    told(s, p) ??
+    judged(s, p) ??
+    undecided(s, p) ??
+    promised(s, p) ??
+    able(s, p) ??
+    carried(s, p) ??
+    match(s, p)
+  )
 }
 
 /** A change of mind, and verbs that are torn apart: "dropped its demand", "ruled that out", "voted to reject it". */
 function told(s: SentenceReading, p: Predicate): Taken | null {
-  if (p.modal !== null || p.negated) return null
   const { words, predicates } = s.clauses
   const child = childOf(s, p)
-  const object = p.objects[0]?.[0]
+  const object = p.objects[0]?.[0] ?? p.complements[0]?.phrase
   const noun = object ? normAt(words, object.head) : ''
+  // "took up the offer", "would take up the invitation"
+  if (
+    !p.negated &&
+    p.lemmas.includes('take') &&
+    normAt(words, p.end) === 'up' &&
+    /^(?:offer|invitation)$/.test(noun)
+  )
+    return { stance: 'accepts', from: p, changed: false }
+  if (p.modal !== null || p.negated) return null
+  // "backed away from his insistence on 2027"
+  if (
+    p.lemmas.some(l => BACKS_OFF.test(l)) &&
+    /^(?:away|back|down|off)$/.test(normAt(words, p.end)) &&
+    /^(?:insistence|demand|demands|plan|plans|pledge|threat|opposition|promise|position)$/.test(noun)
+  )
+    return { stance: 'open', from: p, changed: true }
   if (p.lemmas.some(l => DROPS.test(l))) {
     if (NEGATED_NOUN.test(noun)) return { stance: 'accepts', from: p, changed: true }
     if (DEMAND_NOUN.test(noun) || OWN_PAPER.test(noun)) return { stance: 'open', from: p, changed: true }
@@ -78,14 +106,39 @@ function told(s: SentenceReading, p: Predicate): Taken | null {
     /^(?:offer|bid|deal|agreement|takeover|merger|vote)$/.test(noun)
   )
     return { stance: 'accepts', from: p, changed: false }
-  if (p.lemmas.includes('threaten') && child?.link === 'to' && tail(s, p).includes('unless'))
+  const rest = tail(s, p)
+  // "wants out unless the tax goes"
+  if (p.lemmas.includes('want') && rest[0] === 'out' && rest.includes('unless'))
+    return { stance: 'conditions', from: p, changed: false }
+  if (
+    child?.link === 'to' &&
+    ((p.lemmas.some(l => /^(?:threaten|vow|swear|pledge|promise)$/.test(l)) && rest.includes('unless')) ||
+      (p.lemmas.includes('threaten') && rest.includes('if')))
+  )
     return {
       stance: 'conditions',
-      from: predicates.find(q => q.verb > p.verb && q.opener === 'unless') ?? child,
+      from: predicates.find(q => q.verb > p.verb && /^(?:unless|if)$/.test(q.opener ?? '')) ?? child,
       changed: false,
     }
   return null
 }
+
+/** "called the offer an insult", "described the cut as too small": where somebody stands on a thing, by what they call it. */
+function judged(s: SentenceReading, p: Predicate): Taken | null {
+  if (
+    p.modal !== null ||
+    p.negated ||
+    p.passive ||
+    !p.lemmas.some(l => /^(?:call|brand|label|describe|dismiss|term|consider)$/.test(l))
+  )
+    return null
+  const object = p.objects[0]?.[0]
+  if (!object || object.pronoun || !JUDGED.test(normAt(s.clauses.words, object.head))) return null
+  const stance = verdictAt(s, object.end)
+  return stance ? { stance, from: p, changed: false } : null
+}
+const JUDGED =
+  /^(?:offer|plan|proposal|step|bill|deal|payout|tax|cut|cuts|ban|deadline|demand|demands|budget|decision|ruling|concession|compromise|idea|package|terms|rise|raise|fund|sum|law|timetable|amendment|fine|draft)$/
 
 /** "has not said whether it will sign", "has yet to answer" */
 function undecided(s: SentenceReading, p: Predicate): Taken | null {
@@ -100,7 +153,7 @@ function undecided(s: SentenceReading, p: Predicate): Taken | null {
   }
   if (!p.negated || p.modal !== null) return null
   if (p.lemmas.some(l => /^(?:say|decide)$/.test(l))) {
-    const open = s.clauses.predicates.find(q => q.verb > p.verb && q.opener === 'whether')
+    const open = s.clauses.predicates.find(q => q.verb > p.verb && (q.opener === 'whether' || isAsked(s, p)))
     if (open) return { stance: 'open', from: open, changed: false }
   }
   if (!p.lemmas.some(l => /^(?:respond|reply|answer|decide)$/.test(l)) || tail(s, p).includes('comment'))
@@ -108,18 +161,43 @@ function undecided(s: SentenceReading, p: Predicate): Taken | null {
   return p.past ? { stance: 'open', from: p, changed: false } : null
 }
 
+const isAsked = (s: SentenceReading, p: Predicate): boolean =>
+  /^(?:how|what|which|who|when|where|if)$/.test(normAt(s.clauses.words, p.end))
+
 /** "will not sell", "would leave the coalition if …", "will release them only after a withdrawal" */
 function promised(s: SentenceReading, p: Predicate): Taken | null {
+  const { words } = s.clauses
   if (p.modal !== 'will' && p.modal !== 'would') return null
   const rest = tail(s, p)
+  // "would stay away from work until the pits are safe"
+  if (
+    !p.negated &&
+    p.lemmas.includes('stay') &&
+    /^(?:away|out|off|home)$/.test(rest[0] ?? '') &&
+    rest.some(n => /^(?:until|unless)$/.test(n))
+  )
+    return { stance: 'conditions', from: p, changed: false }
   if (isState(p)) return null
+  // "won't just talk": it will, and more
+  if (
+    p.negated &&
+    words.tokens.slice(p.start, p.verb).some(t => /^(?:just|only|merely|simply|necessarily)$/.test(t.norm))
+  )
+    return null
   if (p.negated) {
     const priced = rest.includes('unless') || rest.includes('until') || rest.join(' ').includes('as long as')
     return { stance: priced ? 'conditions' : 'rejects', from: p, changed: false }
   }
-  const only = s.clauses.words.tokens.slice(p.start, p.end + 8).some(t => t.norm === 'only')
+  const only = words.tokens.slice(p.start, p.end + 8).some(t => t.norm === 'only')
   if (only && rest.some(norm => /^(?:if|once|when|after)$/.test(norm)))
     return { stance: 'conditions', from: p, changed: false }
+  if (
+    p.lemmas.some(l => GIVES.test(l)) &&
+    p.objects.length > 0 &&
+    !hasCondition(rest) &&
+    !conditionBefore(s, p)
+  )
+    return { stance: 'offers', from: p, changed: false }
   return p.lemmas.some(l => AT_A_PRICE.test(l)) && (hasCondition(rest) || conditionBefore(s, p))
     ? { stance: 'conditions', from: p, changed: false }
     : null
@@ -160,6 +238,21 @@ const childOf = (s: SentenceReading, p: Predicate): Predicate | undefined =>
       q.gerund && q.verb === p.end + 1 && /^(?:on|for|against|to|with)$/.test(normAt(s.clauses.words, p.end)),
   )
 
+/** The stance of the one behind "by": "was rejected by", "backed by"; null for verbs that a thing itself undergoes. */
+export function stanceOfPassive(p: Predicate): Stance | null {
+  const found = p.lemmas.find(l => PASSIVE.has(l))
+  return found ? PASSIVE.get(found)! : null
+}
+const PASSIVE = new Map<string, Stance>([
+  ...['reject', 'oppose', 'veto', 'rebuff', 'dismiss', 'block', 'condemn'].map(v => [v, 'rejects'] as const),
+  ...['accept', 'back', 'endorse', 'approve', 'support', 'welcome', 'favour', 'favor', 'ratify'].map(
+    v => [v, 'accepts'] as const,
+  ),
+  ...['offer', 'propose', 'suggest', 'promise', 'pledge'].map(v => [v, 'offers'] as const),
+  ...['demand', 'seek', 'request', 'want'].map(v => [v, 'wants'] as const),
+  ...['consider', 'study', 'weigh'].map(v => [v, 'open'] as const),
+])
+
 /** The stance that the lexicon gives the words of a predicate. */
 function match(s: SentenceReading, p: Predicate): Taken | null {
   const { words } = s.clauses
@@ -182,8 +275,44 @@ function match(s: SentenceReading, p: Predicate): Taken | null {
   if (found.key === 'need') {
     const subject = p.subject[0]
     const we = subject?.pronoun && /^(?:we|i)$/.test(normAt(words, subject.head))
-    if (!we) return null
+    // "the line said it needs certainty": of itself
+    const itself = subject?.pronoun && /^(?:it|they)$/.test(normAt(words, subject.head)) && p.parent !== null
+    if (!we && !itself) return null
   }
+  if (found.key === 'appeal' && !child) return null
+  // "says no", not "says no matter what"
+  if (/^say (?:no|yes)$/.test(found.key) && !/^(?:[.,;:”"]|and|but|to|)$/.test(next)) return null
+  // a courtesy is no offer
+  if (
+    stance === 'offers' &&
+    p.objects
+      .flat()
+      .some(o =>
+        /^(?:condolences|congratulations|apology|apologies|thanks|prayers|advice|insight|glimpse|explanation|comment|details|evidence)$/.test(
+          normAt(words, o.head),
+        ),
+      )
+  )
+    return null
+  // "denied the charge", "denied paying bribes"; not "denied the report"
+  if (found.key === 'deny') {
+    const about =
+      child?.link === 'gerund' ||
+      p.objects
+        .flat()
+        .some(o =>
+          /^(?:charges?|wrongdoing|allegations?|accusations?|claims?|guilt|responsibility)$/.test(
+            normAt(words, o.head),
+          ),
+        )
+    return about && !p.negated ? { stance, from: p, changed: false } : null
+  }
+  // "slammed the offer", not a person
+  if (
+    /^(?:slam|condemn|denounce)$/.test(found.key) &&
+    !p.objects.flat().some(o => JUDGED.test(normAt(words, o.head)))
+  )
+    return null
   if (found.key === 'suggest' || (found.key === 'insist' && !child)) return null
   if (/^(?:study|weigh|consider|resist|support|back)$/.test(found.key) && p.objects.length === 0 && !child)
     return null
@@ -201,6 +330,12 @@ function match(s: SentenceReading, p: Predicate): Taken | null {
     stance = stance === 'rejects' ? 'open' : 'rejects'
   }
   const rest = tail(s, p)
+  // "asked the panel to reject the bid": against the bid, or only at a price
+  if (stance === 'wants' && child?.link === 'object-to' && !child.negated) {
+    const inner = match(s, child)?.stance
+    if (inner === 'rejects' || (inner === 'conditions' && rest.includes('unless')))
+      return { stance: inner, from: child, changed: false }
+  }
   // "refuses to sign unless …" names a price
   if (
     (/^(?:offers|accepts)$/.test(stance) && hasCondition(rest)) ||

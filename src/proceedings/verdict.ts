@@ -48,6 +48,14 @@ export function findVerdicts(s: SentenceReading): Verdict[] {
   return out
 }
 
+/** The stance of the words behind a thing that is called something: "the offer [an insult]", "the cut as [too small]". */
+export function verdictAt(s: SentenceReading, at: number): Stance | null {
+  const { words } = s.clauses
+  let i = at
+  while (/^(?:as|["“'‘])$/.test(normAt(words, i))) i++
+  return VERDICTS.find(([, line]) => matches(s, i - 1, line))?.[0] ?? null
+}
+
 /** The words of a line stand right behind "be", adverbs apart; "isn't" is "is not". */
 function matches(s: SentenceReading, be: number, line: readonly string[]): boolean {
   const { words } = s.clauses

@@ -11,6 +11,8 @@ export interface WhoIsWho {
   described: ReadonlyMap<string, string>
   /** person → whom they speak for, where the names room found nobody */
   sides: ReadonlyMap<string, string>
+  /** taken for people by their names, and bodies by what the reports say of them: "Lindau Ports … its third quay" */
+  bodies: ReadonlySet<string>
 }
 
 /** nouns for a body that acts */
@@ -46,13 +48,45 @@ export function findWhoIsWho(readings: readonly Reading[], actors: ReadonlyMap<s
         if (side && canonical(side) !== actor.id) sides.set(actor.id, canonical(side))
       }
   for (const [person, side] of adjectiveSides(actors)) sides.set(person, side)
+  const bodies = findBodies(readings, actors, sides)
   return {
     sameAs,
     described: new Map(
       [...described].flatMap(([noun, ids]) => (ids.size === 1 ? [[noun, [...ids][0]!]] : [])),
     ),
     sides,
+    bodies,
   }
+}
+
+/** Names without an office that others speak for, or that are spoken of as "it" where they act. */
+function findBodies(
+  readings: readonly Reading[],
+  actors: ReadonlyMap<string, Actor>,
+  sides: ReadonlyMap<string, string>,
+): Set<string> {
+  const nameless = (id: string | null | undefined): boolean => {
+    const a = id ? actors.get(id) : undefined
+    return a?.kind === 'person' && a.roles.length === 0 && a.side === null
+  }
+  const out = new Set<string>()
+  for (const a of actors.values()) {
+    const side = a.side ?? sides.get(a.id)
+    if (nameless(side) && a.kind === 'person' && !sides.has(side!)) out.add(side!)
+  }
+  for (const r of readings)
+    for (const s of r.sentences) {
+      const subjects = s.clauses.predicates
+        .filter(p => !p.gerund && !p.reduced && !p.infinitive)
+        .flatMap(p => p.subject)
+      const named = [...new Set(subjects.filter(f => !f.pronoun))]
+      const own = named[0] ? s.actorOf(named[0]) : null
+      if (named.length !== 1 || !nameless(own)) continue
+      const { tokens, end } = s.clauses.words
+      const its = tokens.slice(named[0]!.end, end).some(t => t.norm === 'its')
+      if (its && named[0]!.first <= s.clauses.words.first + 1) out.add(own!)
+    }
+  return out
 }
 
 /** "Northline" for "Northline Ferries": a lone word that opens the name of one body and is nobody's surname. */
@@ -147,7 +181,11 @@ function adjectiveSides(actors: ReadonlyMap<string, Actor>): Map<string, string>
     for (const { text } of a.roles) {
       const word = /^\p{Lu}\p{L}+/u.exec(text)?.[0]
       if (!word || !OFFICE.test(text.split(' ').at(-1)!)) continue
-      const side = all.find(b => b !== a && /^\p{Lu}\p{L}{3,}$/u.test(b.name) && isAdjectiveOf(word, b.name))
+      const parties = all.filter(b => b.kind !== 'person' && b.name.startsWith(`${word} `))
+      const side =
+        all.find(b => b !== a && /^\p{Lu}\p{L}{3,}$/u.test(b.name) && isAdjectiveOf(word, b.name)) ??
+        // "Liberal leader" of the Liberal Union
+        (parties.length === 1 && /leader|chair|spokes/i.test(text) ? parties[0] : undefined)
       if (!side) continue
       const principal = a.side ? actors.get(a.side) : undefined
       if (!principal) out.set(a.id, side.id)
@@ -169,6 +207,7 @@ export const withSides = (actors: ReadonlyMap<string, Actor>, who: WhoIsWho): Ma
   new Map(
     [...actors].map(([id, a]) => {
       const side = a.side ?? who.sides.get(id) ?? null
-      return [id, { ...a, side: side ? (who.sameAs.get(side) ?? side) : null }]
+      const kind = who.bodies.has(id) ? ('organization' as const) : a.kind
+      return [id, { ...a, kind, side: side ? (who.sameAs.get(side) ?? side) : null }]
     }),
   )

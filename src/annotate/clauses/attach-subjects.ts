@@ -40,6 +40,7 @@ export function attachSubject(c: Clauses, p: Predicate, index: number): void {
     p.start === p.verb &&
     p.past &&
     normAt(w, p.verb + 1) === 'by' &&
+    !normAt(w, p.verb + 2).endsWith('ing') &&
     !isUnambiguousPast(normAt(w, p.verb))
   ) {
     p.reduced = true

@@ -156,8 +156,28 @@ function mendTag(
     return 'NOUN'
   // "part of the programme"
   if (token.norm === 'part' && token.pos === 'ADV' && next?.norm === 'of') return 'NOUN'
+  // "his earlier insistence"
+  if (
+    token.pos === 'ADV' &&
+    /^(?:earlier|later|early|late|then|only|far)$/.test(token.norm) &&
+    previous &&
+    next?.pos === 'NOUN' &&
+    (previous.pos === 'DET' || POSSESSIVE.has(previous.norm))
+  )
+    return 'ADJ'
+  // "more than tripled its offer"
+  if (/^(?:more|than)$/.test(token.norm) && moreThanVerb(tokens, i)) return 'ADV'
   // "met face to face"
   if (/^(?:face|to)$/.test(token.norm) && isFaceToFace(tokens, i)) return 'ADV'
+  // "could not back a budget": behind a modal verb
+  if (
+    /^(?:ADV|NOUN|ADJ|ADP)$/.test(token.pos) &&
+    /^(?:back|block|cut|halve|veto|table|fund|house|second)$/.test(token.norm) &&
+    next &&
+    (next.pos === 'DET' || POSSESSIVE.has(next.norm) || next.norm === 'it') &&
+    afterModal(tokens, i, first)
+  )
+    return 'VERB'
   // "are due back on Monday"
   if (token.norm === 'due' && token.pos === 'ADV' && previous?.pos === 'AUX') return 'ADJ'
   if (previous && next && isVerbReadAsNoun(tokens, i, first)) return 'VERB'
@@ -194,6 +214,24 @@ function mendTag(
 
 const HELD =
   /-(?:led|held|backed|run|owned|controlled|funded|born|based|occupied|brokered|drafted|sponsored)$/
+
+const afterModal = (tokens: readonly Token[], i: number, first: number): boolean => {
+  const k = /^(?:not|n't|never|also|now)$/.test(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1
+  return (
+    k >= first &&
+    /^(?:will|would|could|can|cannot|won't|wouldn't|couldn't|must|should|may|might)$/.test(tokens[k]!.norm)
+  )
+}
+
+const moreThanVerb = (tokens: readonly Token[], i: number): boolean => {
+  const k = tokens[i]!.norm === 'more' ? i : i - 1
+  return (
+    tokens[k]?.norm === 'more' &&
+    tokens[k + 1]?.norm === 'than' &&
+    tokens[k + 2]?.pos === 'VERB' &&
+    isPastForm(tokens[k + 2]!.norm)
+  )
+}
 
 const isFaceToFace = (tokens: readonly Token[], i: number): boolean =>
   [i - 2, i - 1, i].some(

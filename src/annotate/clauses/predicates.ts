@@ -85,6 +85,12 @@ function readVerb(c: Clauses, verb: number, standing = false): Predicate {
       start = k - 2
       break
     }
+    // "has to adopt", "will have to adopt"
+    if (n === 'to' && HAVE.has(normAt(w, k - 1)) && tagAt(w, k - 1) === 'AUX') {
+      modal = MODALS.get(normAt(w, k - 2)) ?? 'must'
+      start = MODALS.has(normAt(w, k - 2)) ? k - 2 : k - 1
+      break
+    }
     if (adjective && COPULA.has(n) && !BE.has(n)) {
       be = true
       start = k

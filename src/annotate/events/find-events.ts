@@ -132,10 +132,29 @@ function eventsOf(
       main: isMain(c, sense),
       at: trigger.start,
     })
+    const meeting = agreedMeeting(c, sense, found.at(-1)!.event, document)
+    if (meeting) found.push({ event: meeting, main: false, at: meeting.trigger.start })
   }
   for (const event of findNamedMeetings(c, sentence, times, input, resolver, document))
     if (!found.some(f => covers(f.event, event))) found.push({ event, main: false, at: event.trigger.start })
   return found.sort((a, b) => Number(b.main) - Number(a.main) || a.at - b.at).map(f => f.event)
+}
+
+/** "agreed to meet on Monday": beside the agreement, a meeting that is to come. */
+function agreedMeeting(
+  c: Clauses,
+  sense: Sense,
+  event: EventMention,
+  document: Day | null,
+): EventMention | null {
+  const deep = sense.chain.at(-1)!
+  const p = c.predicates[deep]!
+  const day = parseIsoDay(event.from)
+  if (sense.kind !== 'AGREE' || sense.chain.length < 2 || day === null || document === null || day < document)
+    return null
+  if (!p.lemmas.some(l => /^(?:meet|talk|negotiate|reconvene)$/.test(l)) || p.negated) return null
+  const { start, end } = c.words.tokens[p.verb]!
+  return { ...event, kind: 'CONSULT', modality: 'planned', main: false, trigger: { start, end } }
 }
 
 /** The last day that a sentence names for what is past. */
@@ -162,7 +181,12 @@ function nameSides(c: Clauses, input: EventInput, resolver: ActorResolver): void
     if (!subject || subject.pronoun || p.gerund || p.reduced || p.passive || !isAgent(c.words, subject))
       continue
     const next = normAt(c.words, p.end)
+    // "the owner said it would pay": who speaks of itself
+    const ofItself = c.predicates.some(
+      q => q.parent !== null && c.predicates[q.parent] === p && q.link === 'that' && q.subject[0]?.pronoun,
+    )
     if (
+      !ofItself &&
       p.modal !== 'will' &&
       p.modal !== 'would' &&
       !p.lemmas.some(l => STANDS.has(l) || STANDS.has(`${l} ${next}`))

@@ -2,7 +2,7 @@ import { normAt, type Clauses, type Phrase, type Words } from '../clauses/index.
 import { eventLexicon } from './lexicon.ts'
 
 const ARMED =
-  /^(?:troops?|soldiers?|servicemen|rebels?|guerr?illas?|militants?|militia\w*|gunm[ae]n|army|forces|police|fighters?|insurgents?|terrorists?|separatists?|commandos?|bomb\w*|missiles?|rockets?|tanks?|machetes?|kni(?:fe|ves)|guns?|rifles?|warplanes?|jets|helicopters?|aircraft|navy|mob|assailants?|attackers?|civilians|wounded|killing|drones?|artillery|shells|mortars?|(?:land)?mines?|devices?|hostages?|stronghold|ambush|firefight|gunbattle|settlers|raid|invasion|warships?|protesters|demonstrators|rioters|inmates|prisoners|detainees)$/
+  /^(?:troops?|soldiers?|servicemen|rebels?|guerr?illas?|militants?|militia\w*|gunm[ae]n|army|forces|police|fighters?|insurgents?|terrorists?|separatists?|commandos?|bomb\w*|missiles?|rockets?|tanks?|machetes?|kni(?:fe|ves)|guns?|rifles?|warplanes?|jets|helicopters?|aircraft|navy|mob|assailants?|attackers?|civilians|wounded|killing|drones?|artillery|shells|mortars?|landmines?|devices?|hostages?|stronghold|ambush|firefight|gunbattle|settlers|raid|invasion|warships?|protesters|demonstrators|rioters|inmates|prisoners|detainees)$/
 
 /** Somebody or something that fights. */
 export const isWeapon = (norm: string): boolean => ARMED.test(norm)

@@ -71,7 +71,10 @@ const PROCEEDING =
  */
 function setsDay(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
   const lead = first > sentence.firstToken ? tokens[first - 1]!.norm : ''
+  // "set a deadline of March 15"
+  if (lead === 'of' && tokens[first - 2]?.norm === 'deadline') return true
   if (!/^(?:for|to|on|beginning|starting)$/.test(lead)) return false
+  if (lead === 'on' && opensAhead(tokens, first, sentence.firstToken)) return true
   const from = Math.max(sentence.firstToken, first - 14)
   let noun = -1
   for (let i = first - 2; i >= from && noun < 0; i--) {
@@ -88,6 +91,16 @@ function setsDay(tokens: readonly Token[], sentence: Sentence, first: number): b
       if (lead === 'on' && !/^(?:invit|summon)/.test(tokens[i]!.norm)) return false
       return verbs.test(tokens[i]!.norm)
     }
+  return false
+}
+
+/** "until a full hearing on July 8", "before Monday's vote on …": what something waits for lies ahead. */
+function opensAhead(tokens: readonly Token[], first: number, from: number): boolean {
+  if (!PROCEEDING.test(tokens[first - 2]?.norm ?? '')) return false
+  for (let i = first - 3; i >= Math.max(from, first - 7); i--) {
+    if (/^(?:until|till|pending)$/.test(tokens[i]!.norm)) return true
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]!.pos)) return false
+  }
   return false
 }
 

@@ -372,6 +372,7 @@ export const eventVerbs = {
     "convene",
     "assemble",
     "reconvene",
+    "sit down",
     "return to the table",
     "return to the negotiating table",
     "come back to the table"
