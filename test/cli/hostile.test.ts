@@ -167,12 +167,12 @@ describe('files that lie', () => {
     )
     const end = await run(command, [at('cut.warc.gz')])
     expect(titles(end.out)).toEqual(['Report 1'])
-    expect(end.err.filter(l => !/^variorum: 1 report/.test(l))).toEqual([
+    expect(end.err.filter(l => !l.startsWith('variorum: 1 report'))).toEqual([
       expect.stringMatching(/^variorum: .*cut\.warc\.gz: .*(?:cut off|damaged|broken)/),
     ])
     const middle = await run(command, [at('middle.warc.gz')])
     expect(titles(middle.out)).toEqual(['Report 1', 'Report 3'])
-    expect(middle.err.filter(l => !/^variorum: 2 reports/.test(l))).toHaveLength(1)
+    expect(middle.err.filter(l => !l.startsWith('variorum: 2 reports'))).toHaveLength(1)
     expect([end.status, middle.status]).toEqual([0, 0])
   })
 
