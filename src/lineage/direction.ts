@@ -8,6 +8,8 @@ import type { Match, Pair, Reading } from './types.ts'
 export interface Direction {
   points: number
   says: Reason[]
+  /** both credit one agency that neither of them is */
+  siblings: boolean
 }
 
 /** One piece of evidence: what it is worth, what it says, and the passages that show it, where passages can. */
@@ -167,12 +169,14 @@ const SHOWN = 3
 export function weighDirection(pair: Pair, context: Context): Direction {
   const found: { rule: Rule; points: number }[] = []
   for (const rule of rules) {
-    const points = Math.max(-rule.most, Math.min(rule.most, rule.weigh(pair, context)))
+    const points = clamp(rule.weigh(pair, context), rule.most)
     if (points) found.push({ rule, points })
   }
   const told = found.some(f => f.rule.id === 'credit' || f.rule.id === 'machine')
   const sum = found.reduce((n, f) => n + f.points, 0)
-  const points = told || !haveOneAgency(pair) ? sum : asSiblings(pair, sum)
+  const oneAgency = !told && haveOneAgency(pair)
+  const siblings = oneAgency && [pair.a, pair.b].every(r => r.witness.report.publisher)
+  const points = siblings ? clamp(sum, SIBLINGS) : oneAgency ? doubt(pair, sum) : sum
   const first = points >= 0 ? 'a' : 'b'
   const says = found
     .filter(f => f.points * Math.sign(points) > 0.3)
@@ -181,14 +185,13 @@ export function weighDirection(pair: Pair, context: Context): Direction {
       const shown = (rule.show?.(pair, first) ?? []).slice(0, SHOWN)
       return { id: rule.id, points, say: rule.say, shown: shown.map(({ a, b }) => ({ a, b })) }
     })
-  return { points, says }
+  return { points, says, siblings }
 }
 
-function asSiblings(pair: Pair, sum: number): number {
-  const unknown = [pair.a, pair.b].some(r => !r.witness.report.publisher)
-  if (!unknown) return Math.max(-SIBLINGS, Math.min(SIBLINGS, sum))
-  return (sum >= 0 ? pair.ownB : pair.ownA) < CONTAINED ? PERHAPS * sum : sum
-}
+const clamp = (x: number, most: number): number => Math.max(-most, Math.min(most, x))
+
+const doubt = (pair: Pair, sum: number): number =>
+  (sum >= 0 ? pair.ownB : pair.ownA) < CONTAINED ? PERHAPS * sum : sum
 
 /** True when both credit an agency that is neither of the two; "agencies" may be any. */
 function haveOneAgency({ a, b }: Pair): boolean {
