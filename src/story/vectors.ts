@@ -8,12 +8,12 @@ const TOTAL = LAYERS.reduce((sum, layer) => sum + WEIGHT[layer], 0)
 const KEPT = { words: 90, names: 45, pairs: 30, numbers: 25 } as const
 
 /**
- * A report's terms, ready to be weighed: layer by layer (`bounds[k]` to `bounds[k + 1]`), with the logarithm of
- * their count plus one. Small enough to be kept for every report of the window.
+ * A report's terms, ready to be weighed: layer by layer (`bounds[k]` to `bounds[k + 1]`), with how often each
+ * stands there (255 for more). Small enough to be kept for every report of the window.
  */
 export interface Terms {
   terms: Uint32Array
-  counts: Float32Array
+  counts: Uint8Array
   bounds: readonly [number, number, number, number, number]
 }
 
@@ -38,15 +38,18 @@ export class Frequencies {
 /** Logarithms of small numbers; 0 counts as 1. */
 const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log(Math.max(1, n)))
 
+/** What a count is worth: its logarithm plus one. */
+export const valueOf = (count: number): number => 1 + LOGS[count]!
+
 /** The terms of a description that are worth keeping. */
 export function keepTerms(description: Description, frequencies: Frequencies): Terms {
   const terms: number[] = []
   const counts: number[] = []
   const bounds = [0]
   for (const layer of LAYERS) {
-    let list = [...description[layer]].map(([term, n]) => ({ term, value: 0, count: 1 + Math.log(n) }))
+    let list = [...description[layer]].map(([term, n]) => ({ term, value: 0, count: Math.min(255, n) }))
     if (list.length > KEPT[layer]) {
-      for (const t of list) t.value = t.count * frequencies.rarity(t.term)
+      for (const t of list) t.value = valueOf(t.count) * frequencies.rarity(t.term)
       list = list.sort((x, y) => y.value - x.value || x.term - y.term).slice(0, KEPT[layer])
     }
     for (const { term, count } of list) {
@@ -57,7 +60,7 @@ export function keepTerms(description: Description, frequencies: Frequencies): T
   }
   return {
     terms: Uint32Array.from(terms),
-    counts: Float32Array.from(counts),
+    counts: Uint8Array.from(counts),
     bounds: bounds as unknown as Terms['bounds'],
   }
 }
@@ -73,7 +76,7 @@ export function weigh(kept: Terms, frequencies: Frequencies): Float32Array {
     const [from, to] = [kept.bounds[k]!, kept.bounds[k + 1]!]
     let sum = 0
     for (let i = from; i < to; i++) {
-      out[i] = kept.counts[i]! * frequencies.rarity(kept.terms[i]!)
+      out[i] = valueOf(kept.counts[i]!) * frequencies.rarity(kept.terms[i]!)
       sum += out[i]! * out[i]!
     }
     const scale = Math.sqrt(WEIGHT[layer] / TOTAL / (sum || 1))
