@@ -6,6 +6,7 @@ import { groupOrigins } from './origins.ts'
 import { isSameText, pairReadings, readWitnesses } from './pairs.ts'
 import { creditsPublisher } from './credits.ts'
 import { orderVersions, type VersionOrder } from './versions/order-versions.ts'
+import { isTemplate } from './template.ts'
 import type { Pair } from './types.ts'
 
 /** A report of which nothing is known but its text and, perhaps, when and by whom it was published. */
@@ -78,7 +79,7 @@ function traceVersions(witnesses: readonly Witness[], passages: readonly Aligned
     const [x, y] = [order.chain[k - 1]!, order.chain[k]!]
     const [a, b] = [reports[Math.min(x, y)]!, reports[Math.max(x, y)]!]
     const pair = pairs.get(`${a.id}\u0000${b.id}`)
-    if (pair) edges.push(toEdge(pair, reports[x]!.id, order, order.vote(x, y)))
+    if (pair && !isTemplate(pair)) edges.push(toEdge(pair, reports[x]!.id, order, order.vote(x, y)))
   }
   edges.sort((p, q) => (p.to < q.to ? -1 : p.to > q.to ? 1 : p.from < q.from ? -1 : 1))
   return {
