@@ -45,10 +45,10 @@ const say = (message: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${message}`)
 
 /** Does a step, or takes its result from the cache directory of an earlier run (for experiments only). */
-function step(name: string, work: () => Tagger): Tagger {
+function step<T extends Tagger>(name: string, work: () => T): T {
   const file = cache && path.join(cache, `${name}.v8`)
   if (file && existsSync(file)) {
-    const kept = deserialize(readFileSync(file)) as Tagger
+    const kept = deserialize(readFileSync(file)) as T
     return { ...kept, weights: new Int8Array(kept.weights) }
   }
   const result = work()

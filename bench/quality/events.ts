@@ -18,8 +18,11 @@ export function measure(): Figures | null {
   if (!file) return null
   const lines = readLines<{ id: string; text: string }>(file).map(({ id, text }) => {
     const { entities, mentions, events } = annotate({ id, text, language: 'en', publishedAt: null })
-    // the scorer compares words of the sentence: the longest name that an actor bears there
+    // the scorer compares words of the sentence: an actor's own name where it stands there ("Norway" before "Oslo", its
+    // capital in place of it), else the longest name that it bears there
     const words = (entity: string): string => {
+      const name = entities.find(e => e.id === entity)?.name
+      if (name && mentions.some(m => m.entity === entity && text.slice(m.start, m.end) === name)) return name
       const own = mentions
         .filter(m => m.entity === entity && m.kind !== 'pronoun')
         .sort(

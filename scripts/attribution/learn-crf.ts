@@ -1,4 +1,4 @@
-import { marginals, reserve, type Scratch } from '../../src/annotate/attribution/crf.ts'
+import { marginals, newChain, reserve, type Scratch } from '../../src/annotate/attribution/crf.ts'
 
 /** Sequences to learn from. Features are written on demand: keeping them all would fill the memory. */
 export interface Sequences {
@@ -21,6 +21,8 @@ export interface CrfSettings {
   /** slots used less often in the training data get no weight */
   minCount: number
   seed: number
+  /** how many fields are learned and averaged; 1 unless given */
+  seeds?: number
   maxFeatures: number
   /** added to each sum of squared gradients: the larger, the slower rare features learn */
   floor: number
@@ -46,7 +48,25 @@ export function generator(seed: number): () => number {
 }
 
 /**
- * Learns a conditional random field with AdaGrad, feature dropout, and weights averaged over epochs.
+ * The mean of several fields that differ in nothing but their seed: what the order of the sequences and the hidden
+ * features happened to be cancels out. The loss is convex, so the mean is no worse than they are on average.
+ */
+export function learnMeanCrf(data: Sequences, settings: CrfSettings): Crf {
+  const { seeds = 1 } = settings
+  const mean = learnCrf(data, settings)
+  for (let i = 1; i < seeds; i++) {
+    const next = learnCrf(data, { ...settings, seed: settings.seed + 100 * i })
+    for (const part of ['weights', 'step', 'start'] as const)
+      for (let k = 0; k < mean[part].length; k++) mean[part][k]! += next[part][k]!
+  }
+  for (const part of ['weights', 'step', 'start'] as const)
+    for (let k = 0; k < mean[part].length; k++) mean[part][k]! /= seeds
+  return mean
+}
+
+/**
+ * Learns a conditional random field with AdaGrad, feature dropout, and weights averaged over epochs. A step from
+ * label to label that the data never takes is forbidden.
  *
  * @see Duchi, Hazan, Singer, JMLR 2011 (AdaGrad)
  */
@@ -69,6 +89,11 @@ export function learnCrf(data: Sequences, settings: CrfSettings): Crf {
       const n = data.write(s, t, slots)
       for (let i = 0; i < n; i++) if (counts[slots[i]!]! < 255) counts[slots[i]!]!++
     }
+  const seen = new Uint8Array(L * L)
+  for (let s = 0; s < data.count; s++) {
+    const gold = data.gold(s)
+    for (let t = 1; t < gold.length; t++) seen[gold[t - 1]! * L + gold[t]!] = 1
+  }
   let kept = new Int32Array(0)
   let keptEnd = new Int32Array(0)
   let scratch: Scratch | null = null
@@ -113,9 +138,9 @@ export function learnCrf(data: Sequences, settings: CrfSettings): Crf {
           }
         keptEnd[t] = k
       }
-      for (let i = 0; i < L * L; i++) stepNow[i] = step[i * 2]!
+      for (let i = 0; i < L * L; i++) stepNow[i] = seen[i] ? step[i * 2]! : -Infinity
       for (let y = 0; y < L; y++) startNow[y] = start[y * 2]!
-      marginals({ labels: L, step: stepNow }, startNow, T, scratch)
+      marginals(newChain(L, stepNow), startNow, T, scratch)
       k = 0
       for (let t = 0; t < T; t++) {
         const o = t * L
@@ -145,7 +170,7 @@ export function learnCrf(data: Sequences, settings: CrfSettings): Crf {
     labels: L,
     bits,
     weights: sum.map(w => w * keep),
-    step: stepSum.map(w => w / averaged),
+    step: stepSum.map((w, i) => (seen[i] ? w / averaged : -Infinity)),
     start: startSum.map(w => w / averaged),
   }
 }
@@ -155,7 +180,7 @@ function learnSteps(
   L: number,
   T: number,
   gold: Uint8Array,
-  { node, alpha, beta }: Scratch,
+  { exp, alpha, beta }: Scratch,
   step: Float32Array,
   push: (index: number, gradient: number) => void,
 ): void {
@@ -168,7 +193,7 @@ function learnSteps(
       const px = alpha[o - L + x]!
       if (px < 1e-5) continue
       let sum = 0
-      for (let y = 0; y < L; y++) sum += row[y] = Math.exp(step[x * L + y]!) * node[o + y]! * beta[o + y]!
+      for (let y = 0; y < L; y++) sum += row[y] = Math.exp(step[x * L + y]!) * exp[o + y]! * beta[o + y]!
       if (sum > 0) for (let y = 0; y < L; y++) grad[x * L + y]! -= (px * row[y]!) / sum
     }
     grad[gold[t - 1]! * L + gold[t]!]! += 1

@@ -5,7 +5,12 @@ import { JUDGE_WIDTH } from '../../src/annotate/attribution/judge.ts'
 import { writeContext } from '../../src/annotate/attribution/judge-context.ts'
 import { firstJudgement, ROW, rowsOf } from '../../src/annotate/attribution/judge-readings.ts'
 import { JUDGE_SLOTS, writeJudgeSlots } from '../../src/annotate/attribution/judge-slots.ts'
-import type { AttributionModel, Tagger } from '../../src/annotate/attribution/model.ts'
+import {
+  PLAIN_BITS,
+  type AttributionModel,
+  type CueTagger,
+  type Tagger,
+} from '../../src/annotate/attribution/model.ts'
 import { frameOf } from '../../src/annotate/attribution/cue-frame.ts'
 import { newScorer } from '../../src/annotate/attribution/score-spans.ts'
 import { readSpans, windowOf, type Reading } from '../../src/annotate/attribution/read-spans.ts'
@@ -23,7 +28,7 @@ import {
 import { tagCues, type CueMap } from '../../src/annotate/attribution/tag-cues.ts'
 import { predict, type Trees } from '../../src/annotate/attribution/trees.ts'
 import type { Prepared } from './corpus.ts'
-import { learnCrf, type Crf, type CrfSettings } from './learn-crf.ts'
+import { learnMeanCrf, type Crf, type CrfSettings } from './learn-crf.ts'
 import { grades } from './grade.ts'
 import { learnWords } from './learn-words.ts'
 
@@ -36,6 +41,7 @@ export const CUE_SETTINGS: CrfSettings = {
   dropout: 0.6,
   minCount: 2,
   seed: 1,
+  seeds: 3,
   maxFeatures: CUE_FEATURES,
   floor: 1,
 }
@@ -47,6 +53,7 @@ export const SPAN_SETTINGS: CrfSettings = {
   dropout: 0.5,
   minCount: 2,
   seed: 2,
+  seeds: 3,
   maxFeatures: SPAN_FEATURES,
   floor: 1,
 }
@@ -67,8 +74,31 @@ export function quantise({ labels, bits, weights, step, start }: Crf): Tagger {
   return { labels, bits, stride, weights: out, scale, step, start }
 }
 
+/** Words seen at least so often … */
+const OFTEN = 20
+/** … of which at most this share begins a cue are plain. */
+const HARDLY = 0.002
+
+/** Which words hardly ever begin a cue, as the tagger asks for it. */
+function findPlain(docs: readonly Prepared[]): Uint8Array {
+  const seen = new Map<number, number>()
+  const begin = new Map<number, number>()
+  const count = (of: Map<number, number>, word: number) => of.set(word, (of.get(word) ?? 0) + 1)
+  for (const { tokens, encoded, gold } of docs) {
+    for (let t = 0; t < tokens.length; t++) count(seen, encoded.word[t + PAD]!)
+    for (const first of new Set(gold.map(g => g.cue[0]!))) count(begin, encoded.word[first + PAD]!)
+  }
+  const plain = new Uint8Array(2 ** (PLAIN_BITS - 3))
+  for (const [word, n] of seen) {
+    if (n < OFTEN || (begin.get(word) ?? 0) > HARDLY * n) continue
+    const bit = word >>> (32 - PLAIN_BITS)
+    plain[bit >>> 3]! |= 1 << (bit & 7)
+  }
+  return plain
+}
+
 /** The cue tagger, from all cues of the articles. */
-export function learnCues(docs: readonly Prepared[]): Tagger {
+export function learnCues(docs: readonly Prepared[]): CueTagger {
   const sequences = docs.flatMap(doc => {
     const labels = new Uint8Array(doc.tokens.length)
     for (const { cue } of doc.gold) cue.forEach((t, i) => (labels[t] = i && cue[i - 1] === t - 1 ? 2 : 1))
@@ -79,8 +109,8 @@ export function learnCues(docs: readonly Prepared[]): Tagger {
     }))
   })
   const { bits } = CUE_SETTINGS
-  return quantise(
-    learnCrf(
+  const tagger = quantise(
+    learnMeanCrf(
       {
         count: sequences.length,
         length: s => sequences[s]!.gold.length,
@@ -90,6 +120,7 @@ export function learnCues(docs: readonly Prepared[]): Tagger {
       CUE_SETTINGS,
     ),
   )
+  return { ...tagger, plain: findPlain(docs) }
 }
 
 /** The span tagger, one sequence a gold cue; `maps` hold what a cue tagger that has not seen the article says. */
@@ -115,7 +146,7 @@ export function learnSpans(docs: readonly Prepared[], maps: readonly CueMap[]): 
   )
   const { bits } = SPAN_SETTINGS
   return quantise(
-    learnCrf(
+    learnMeanCrf(
       {
         count: sequences.length,
         length: s => sequences[s]!.labels.length,
@@ -177,8 +208,11 @@ export function chosen(
   judge: Trees,
   floor: number,
 ): { reading: Reading; p: number }[] {
-  const p = Float32Array.from(readings, (_, i) => predict(judge, rows, i * ROW))
-  return choose(readings, p, doc.tokens.length, floor).map(i => ({ reading: readings[i]!, p: p[i]! }))
+  const p = predict(judge, rows, ROW, readings.length)
+  return choose(readings, p, doc.tokens.length, (_, chance) => chance >= floor).map(i => ({
+    reading: readings[i]!,
+    p: p[i]!,
+  }))
 }
 
-export const mapOf = (doc: Prepared, cues: Tagger): CueMap => tagCues(cues, doc.encoded, doc.sentences)
+export const mapOf = (doc: Prepared, cues: CueTagger): CueMap => tagCues(cues, doc.encoded, doc.sentences)

@@ -7,6 +7,7 @@ import { findCoreferences } from './coreference/index.ts'
 import { findNames } from './names/find-names.ts'
 import { splitParagraphs, splitSentences } from './split-sentences.ts'
 import { findTimes, stampOf } from './times/index.ts'
+import { isRead, readMarksOnly } from './other-languages.ts'
 import { tokenize } from './tokenize.ts'
 import type { Annotations } from './types.ts'
 
@@ -15,12 +16,16 @@ export interface AnnotateOptions {
   model?: AttributionModel | null
 }
 
-/** Everything that one report says, found in its text and nowhere else. */
+/**
+ * Everything that one report says, found in its text and nowhere else. A report in another language than English
+ * gives its quotations by their marks and nothing that would take knowledge of the language.
+ */
 export function annotate(
   report: Pick<Report, 'id' | 'text' | 'language' | 'publishedAt'> & Partial<Pick<Report, 'updatedAt'>>,
   { model = defaultModel() }: AnnotateOptions = {},
 ): Annotations {
   const { id, text, language } = report
+  if (!isRead(language)) return readMarksOnly(report)
   const publishedAt = stampOf(report)
   const paragraphs = splitParagraphs(text)
   const tokens = tokenize(text)

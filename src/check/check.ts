@@ -1,5 +1,6 @@
 import { annotate } from '../annotate/index.ts'
 import type { Witness } from '../collate/index.ts'
+import { indexSpans } from '../collate/quotations/index-spans.ts'
 import {
   passageOf,
   type Check,
@@ -8,6 +9,8 @@ import {
   type Passage,
   type Report,
 } from '../record/index.ts'
+import { cutSentences } from './cut-sentences.ts'
+import { heedDisagreements } from './disagreements.ts'
 import { findEvidence, withNeighbours } from './find-evidence.ts'
 import { indexSources, type SourceIndex } from './index-sources.ts'
 import { findDateMismatches } from './rules/dates.ts'
@@ -23,7 +26,7 @@ import { findNames } from './rules/names.ts'
 import { findNumberMismatches } from './rules/numbers.ts'
 import { findPolarityMismatches } from './rules/polarity.ts'
 import { findTwin, signatureOf } from './twins.ts'
-import { findTextWords, type Word } from './text-words.ts'
+import { findTextWords } from './text-words.ts'
 import { supportFeatures, unsupportedness } from './support.ts'
 import type { Draft, DraftSentence, Finding, SentenceRule } from './types.ts'
 
@@ -40,6 +43,15 @@ const RULES: readonly SentenceRule[] = [
   findUnsupported,
 ]
 
+/** Those of them that find what sources can contradict each other in. */
+const CONTRADICTING: readonly SentenceRule[] = [
+  findReplaced,
+  findNumberMismatches,
+  findDateMismatches,
+  findPolarityMismatches,
+  findExchanges,
+]
+
 export interface CheckOptions {
   /** called before each report and each stage, with how much of it is done */
   onProgress?: (step: string, done: number, of: number) => void
@@ -49,12 +61,15 @@ export interface CheckOptions {
 export function check(draft: Report, sources: readonly Report[], options: CheckOptions = {}): Check {
   const { onProgress = () => undefined } = options
   const toWitness = (report: Report): Witness => ({ report, annotations: annotate(report) })
-  const witnesses = sources.map((report, i) => {
-    onProgress('reading sources', i, sources.length)
-    return toWitness(report)
-  })
+  const witnesses = function* (): Generator<Witness> {
+    for (const [i, report] of sources.entries()) {
+      onProgress('reading sources', i, sources.length)
+      yield toWitness(report)
+    }
+  }
+  const index = indexSources(witnesses())
   onProgress('reading the draft', 0, 1)
-  return checkAgainst(toWitness(draft), indexSources(witnesses), options)
+  return checkAgainst(toWitness(draft), index, options)
 }
 
 /** What `check` answers in a stream: how sure it is that all of the draft is borne out, and why. */
@@ -120,9 +135,13 @@ export function checkAgainst(witness: Witness, index: SourceIndex, options: Chec
   const findings: Finding[] = findQuotationMismatches(draft)
   draft.sentences.forEach((sentence, i) => {
     onProgress('checking sentences', i, draft.sentences.length)
-    if (!sentence.verbatim) for (const rule of RULES) findings.push(...rule(sentence, draft))
+    const found = sentence.verbatim ? [] : RULES.flatMap(rule => rule(sentence, draft))
+    findings.push(...heedDisagreements(found, sentence, draft, CONTRADICTING))
   })
   const kept = withoutDoubles(findings)
+  const faultsIn = indexSpans(
+    kept.filter(f => f.severity !== 'info').map(f => ({ start: f.span.start, end: f.span.end, item: f })),
+  )
   return {
     format: 'variorum-check',
     version: 1,
@@ -130,7 +149,9 @@ export function checkAgainst(witness: Witness, index: SourceIndex, options: Chec
     sources: index.witnesses.map(w => w.report),
     diagnostics: kept.map(f => toDiagnostic(f, draft)),
     sentences: draft.sentences.filter(saysSomething).length,
-    supported: draft.sentences.filter(s => isBorneOut(s, kept)).map(s => toSupport(s, draft)),
+    supported: draft.sentences
+      .filter(s => s.evidence.ids.length > 0 && faultsIn(s).size === 0)
+      .map(s => toSupport(s, draft)),
   }
 }
 
@@ -138,16 +159,14 @@ export function checkAgainst(witness: Witness, index: SourceIndex, options: Chec
 export function readDraft(witness: Witness, index: SourceIndex, options: CheckOptions = {}): Draft {
   const { onProgress = () => undefined } = options
   const words = findTextWords(witness.report.text, witness.annotations)
-  let at = 0
-  const sentences: DraftSentence[] = witness.annotations.sentences.map((sentence, i, all) => {
-    onProgress('looking for passages', i, all.length)
-    const own: Word[] = []
-    while (at < words.length && words[at]!.sentence === i) own.push(words[at++]!)
+  const cut = cutSentences(witness.annotations.sentences, words)
+  const sentences: DraftSentence[] = cut.map(({ start, end, words: own }, i) => {
+    onProgress('looking for passages', i, cut.length)
     const evidence = findEvidence(own, index)
     const passage = withNeighbours(evidence.ids, index)
     return {
-      start: sentence.start,
-      end: sentence.end,
+      start,
+      end,
       index: i,
       words: own,
       evidence,
@@ -161,16 +180,18 @@ export function readDraft(witness: Witness, index: SourceIndex, options: CheckOp
   const actors = sameActors(witness, index.witnesses)
   const { mentions, entities } = witness.annotations
   const kinds = new Map(entities.map(e => [e.id, e.kind]))
+  const placesIn = indexSpans(
+    mentions
+      .filter(m => m.entity !== null && kinds.get(m.entity) === 'place')
+      .map(m => ({ start: m.start, end: m.end, item: m })),
+  )
   return {
     witness,
     index,
     sentences,
     actors,
     isSameActor: actors.isSame,
-    isPlace: span =>
-      mentions.some(
-        m => m.entity !== null && m.start < span.end && span.start < m.end && kinds.get(m.entity) === 'place',
-      ),
+    isPlace: span => placesIn(span).size > 0,
   }
 }
 
@@ -191,12 +212,27 @@ const ORDER: readonly CheckRule[] = [
 
 /** In the order of the draft; of findings that overlap, the one that proves most. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
-  const ranked = [...findings].sort(
-    (a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule) || a.span.start - b.span.start,
-  )
-  const out: Finding[] = []
-  for (const f of ranked) if (!out.some(o => overlaps(o.span, f.span) && !standApart(o, f))) out.push(f)
-  return out.sort((a, b) => a.span.start - b.span.start || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule))
+  return [...groupOverlapping(findings)].flatMap(group => {
+    group.sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule) || a.span.start - b.span.start)
+    const out: Finding[] = []
+    for (const f of group) if (!out.some(o => overlaps(o.span, f.span) && !standApart(o, f))) out.push(f)
+    return out.sort((a, b) => a.span.start - b.span.start || ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule))
+  })
+}
+
+/** Runs of findings that hang together by overlaps, in the order of the draft: few each, however many there are. */
+function* groupOverlapping(findings: readonly Finding[]): Generator<Finding[]> {
+  let group: Finding[] = []
+  let end = 0
+  for (const f of findings.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (group.length && f.span.start >= end) {
+      yield group
+      group = []
+    }
+    group.push(f)
+    end = Math.max(end, f.span.end)
+  }
+  if (group.length) yield group
 }
 
 /** A guard or a voice that was dropped concerns the sentence and stands beside what is wrong in it. */
@@ -206,9 +242,6 @@ const standApart = (a: Finding, b: Finding): boolean =>
   ![a.rule, b.rule].includes('name-mismatch')
 
 const saysSomething = ({ words }: DraftSentence): boolean => words.some(w => w.kind !== 'stop')
-
-const isBorneOut = (sentence: DraftSentence, findings: readonly Finding[]): boolean =>
-  sentence.evidence.ids.length > 0 && !findings.some(f => f.severity !== 'info' && overlaps(f.span, sentence))
 
 const toSupport = (sentence: DraftSentence, { witness, index }: Draft): Check['supported'][number] => ({
   draft: passageOf(witness.report, sentence.start, sentence.end),

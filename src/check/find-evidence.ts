@@ -13,6 +13,9 @@ const KIN = 0.5
 
 /** A sentence next to one that was chosen counts so much more: reports tell one thing in one place. */
 const BESIDE = 1.25
+/** A source tells the same when one of its sentences holds this part of the statement's weight; so many are heard. */
+const TELLS = 0.55
+const MOST_TELLINGS = 4
 /** Names and numbers say more about which passage is meant than plain words do. */
 const STRESS: { readonly [kind: string]: number } = { name: 1.5, number: 1.8, day: 1.8, month: 1.8 }
 
@@ -27,7 +30,12 @@ export interface Evidence {
   coverage: number
   /** words that none of them holds */
   missing: readonly Word[]
+  /** what single sources say of it, those first that say most; none where there is one source only */
+  tellings: readonly Telling[]
 }
+
+/** What one source says of a statement. */
+export type Telling = Omit<Evidence, 'tellings'> & { source: number }
 
 /**
  * The passage of the sources that a statement rests on, sentence after sentence, each the one that adds most; all of
@@ -55,6 +63,22 @@ export function findEvidence(words: readonly Word[], index: SourceIndex): Eviden
       }
     })
   })
+  const statement = { content, weights, whole }
+  return { ...choose(held, statement, index), tellings: findTellings(held, statement, index) }
+}
+
+interface Statement {
+  content: readonly Word[]
+  weights: readonly number[]
+  whole: number
+}
+type Held = ReadonlyMap<number, Float32Array>
+
+function choose(
+  held: Held,
+  { content, weights, whole }: Statement,
+  index: SourceIndex,
+): Omit<Evidence, 'tellings'> {
   const best = new Float32Array(content.length)
   const ids: number[] = []
   let coverage = 0
@@ -85,6 +109,26 @@ export function findEvidence(words: readonly Word[], index: SourceIndex): Eviden
     coverage,
     missing: content.filter((_, i) => best[i] === 0),
   }
+}
+
+function findTellings(held: Held, statement: Statement, index: SourceIndex): Telling[] {
+  if (index.witnesses.length < 2) return []
+  const { weights, whole } = statement
+  const sources = new Map<number, { most: number; held: Map<number, Float32Array> }>()
+  for (const [id, row] of held) {
+    const weight = row.reduce((sum, part, i) => sum + part * weights[i]!, 0)
+    const { source } = index.sentences[id]!
+    const known = sources.get(source)
+    if (known) {
+      known.most = Math.max(known.most, weight)
+      known.held.set(id, row)
+    } else sources.set(source, { most: weight, held: new Map([[id, row]]) })
+  }
+  return [...sources]
+    .filter(([, { most }]) => most >= TELLS * whole)
+    .sort((a, b) => b[1].most - a[1].most || a[0] - b[0])
+    .slice(0, MOST_TELLINGS)
+    .map(([source, own]) => ({ source, ...choose(own.held, statement, index) }))
 }
 
 /** The chosen sentences with their neighbours on either side, in the order of the source. */

@@ -3,6 +3,9 @@ import { classesOf } from '../collate/claims/stem.ts'
 import type { Span } from '../text/span.ts'
 import { plainLetters, spellingKey } from '../collate/actors/spelling-key.ts'
 import { signatureOf } from './twins.ts'
+import type { Hedge } from '../collate/claims/types.ts'
+import { hedgesIn } from './hedges-in.ts'
+import { cutSentences } from './cut-sentences.ts'
 import { countryNames } from './country-names.ts'
 import { findTextWords, type Word } from './text-words.ts'
 
@@ -11,11 +14,16 @@ export interface SourceSentence extends Span {
   source: number
   place: number
   words: readonly Word[]
+  /** what guards something in it */
+  hedges: readonly Hedge[]
 }
+
+/** A source as the index keeps it: layers that only reading it needs (tokens, sentences, events) are let go. */
+export type Source = Witness
 
 /** The sources of a draft, ready for questions. Made once for all sentences of a draft. */
 export interface SourceIndex {
-  witnesses: readonly Witness[]
+  witnesses: readonly Source[]
   sentences: readonly SourceSentence[]
   /** key of a plain word or name, or "#value", "day:monday", "month:5" -> sentences that hold it */
   holders: ReadonlyMap<string, readonly number[]>
@@ -42,19 +50,23 @@ export interface People {
 export const indexKey = ({ kind, key }: Pick<Word, 'kind' | 'key'>): string =>
   kind === 'number' ? `#${key}` : kind === 'day' ? `day:${key}` : kind === 'month' ? `month:${key}` : key
 
-/** Reads the sources into an index. */
-export function indexSources(witnesses: readonly Witness[]): SourceIndex {
+/**
+ * Reads the sources into an index, one after the other: of a witness that is made when it is asked for, little more
+ * than its words stays in memory.
+ */
+export function indexSources(given: Iterable<Witness>): SourceIndex {
+  const witnesses: Source[] = []
   const sentences: SourceSentence[] = []
   const holders = new Map<string, number[]>()
   const names = new Set<string>()
   const signatures = new Set<string>()
-  witnesses.forEach(({ report, annotations }, source) => {
+  for (const witness of given) {
+    const { report, annotations } = witness
+    const source = witnesses.push(withoutLayers(witness)) - 1
     const words = findTextWords(report.text, annotations)
-    let w = 0
-    annotations.sentences.forEach((sentence, place) => {
-      const here: Word[] = []
-      while (w < words.length && words[w]!.sentence === place) here.push(words[w++]!)
-      const id = sentences.push({ start: sentence.start, end: sentence.end, source, place, words: here }) - 1
+    cutSentences(annotations.sentences, words).forEach(({ start, end, words: here }, place) => {
+      const hedges = hedgesIn(witness, { start, end })
+      const id = sentences.push({ start, end, source, place, words: here, hedges }) - 1
       for (const key of new Set(here.filter(x => x.kind !== 'stop').flatMap(looseKeys))) {
         const list = holders.get(key)
         if (list) list.push(id)
@@ -63,7 +75,7 @@ export function indexSources(witnesses: readonly Witness[]): SourceIndex {
       signatures.add(signatureOf(here))
       for (const form of nameForms(here)) names.add(form)
     })
-  })
+  }
   const scale = Math.log(1 + sentences.length)
   let people: People | null = null
   return {
@@ -84,8 +96,13 @@ export function indexSources(witnesses: readonly Witness[]): SourceIndex {
   }
 }
 
+const withoutLayers = ({ report, annotations }: Witness): Source => ({
+  report,
+  annotations: { ...annotations, tokens: [], sentences: [], quantities: [], events: [], paragraphs: [] },
+})
+
 /** Pairs of first and last name, as people are named in the sources. */
-function findPeople(witnesses: readonly Witness[]): People {
+function findPeople(witnesses: readonly Source[]): People {
   const firstNames = new Set<string>()
   const bearers = new Map<string, Map<string, Span & { source: number }>>()
   witnesses.forEach(({ report, annotations }, source) => {

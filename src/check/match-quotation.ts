@@ -17,48 +17,83 @@ export interface QuotationMatch {
 
 /** All words of the sources in one row, with where each folded word stands. Made once an index. */
 interface WordRow {
-  words: readonly { word: Word; source: number }[]
+  words: readonly Word[]
+  keys: readonly string[]
+  sources: Uint32Array
+  /** where the words of a source begin, and those of the next */
+  bounds: readonly (readonly [number, number])[]
   at: ReadonlyMap<string, readonly number[]>
 }
 
 const rows = new WeakMap<SourceIndex, WordRow>()
 /** So many places of a source are looked at for one quotation. */
 const MOST_PLACES = 40
+/** Comparing takes the square of the length; longer quotations come in pieces. */
+export const MOST_WORDS = 240
 
 function rowOf(index: SourceIndex): WordRow {
   const known = rows.get(index)
   if (known) return known
-  const words = index.sentences.flatMap(s => s.words.map(word => ({ word, source: s.source })))
+  const words: Word[] = []
+  for (const s of index.sentences) for (const word of s.words) words.push(word)
+  const sources = new Uint32Array(words.length)
+  const bounds: [number, number][] = index.witnesses.map(() => [0, 0])
+  let n = 0
+  for (const s of index.sentences) {
+    if (s.place === 0) bounds[s.source] = [n, n]
+    sources.fill(s.source, n, n + s.words.length)
+    n += s.words.length
+    bounds[s.source]![1] = n
+  }
+  const keys = words.map(plain)
   const at = new Map<string, number[]>()
-  words.forEach(({ word }, i) => {
-    const key = plain(word)
+  keys.forEach((key, i) => {
     const list = at.get(key)
     if (list) list.push(i)
     else at.set(key, [i])
   })
-  const row = { words, at }
+  const row = { words, keys, sources, bounds, at }
   rows.set(index, row)
   return row
 }
 
 /** A word as it counts in a quotation: letters and digits, contractions and spelling as they stand. */
-const plain = ({ norm }: Word): string => norm.replace(/[^\p{L}\p{N}]/gu, '')
+const plain = ({ norm }: Word): string =>
+  /^[a-z0-9]*$/.test(norm) ? norm : norm.replace(/[^\p{L}\p{N}]/gu, '')
 
 /**
  * The place of the sources whose words are most like those of a quotation; null where nothing is like it.
  *
- * Places are found by the rarest words of the quotation and where in it they stand, then compared word by word.
- *
- * @param only - look in this source alone
+ * Places are found by the rarest words of the quotation and where in it they stand, then compared word by word. Of a
+ * long quotation the first {@link MOST_WORDS} words are looked for.
  */
-export function matchQuotation(
-  words: readonly Word[],
-  index: SourceIndex,
-  only: number | null = null,
-): QuotationMatch | null {
+export function matchQuotation(words: readonly Word[], index: SourceIndex): QuotationMatch | null {
+  let best: QuotationMatch | null = null
+  for (const match of matchesOf(words, index)) {
+    if (!best || isBetter(match, best)) best = match
+    if (best.exact && best.quoted) break
+  }
+  return best
+}
+
+/** The best place of each source that has words like those of a quotation. */
+export function matchesBySource(words: readonly Word[], index: SourceIndex): QuotationMatch[] {
+  const best = new Map<number, QuotationMatch>()
+  for (const match of matchesOf(words, index)) {
+    const known = best.get(match.place.source)
+    if (!known || isBetter(match, known)) best.set(match.place.source, match)
+  }
+  return [...best.values()]
+}
+
+const isBetter = (a: QuotationMatch, b: QuotationMatch): boolean =>
+  a.similarity > b.similarity || (a.similarity === b.similarity && a.exact && !b.exact)
+
+/** Matches at the places that most of the rare words of a quotation speak for, those first. */
+function* matchesOf(words: readonly Word[], index: SourceIndex): Generator<QuotationMatch> {
   const row = rowOf(index)
-  const keys = words.map(plain)
-  const votes = new Map<number, number>()
+  const keys = words.slice(0, MOST_WORDS).map(plain)
+  const votes = new Map<string, { start: number; source: number; weight: number }>()
   const byRarity = keys
     .map((key, i) => ({ i, list: row.at.get(key) ?? [] }))
     .filter(x => x.list.length)
@@ -66,35 +101,27 @@ export function matchQuotation(
     .slice(0, 6)
   for (const { i, list } of byRarity)
     for (const at of list.slice(0, 400)) {
-      if (only !== null && row.words[at]!.source !== only) continue
       const start = Math.round((at - i) / 4) * 4
-      votes.set(start, (votes.get(start) ?? 0) + 1 / Math.sqrt(list.length))
+      const source = row.sources[at]!
+      const key = `${source} ${start}`
+      const vote = votes.get(key) ?? { start, source, weight: 0 }
+      vote.weight += 1 / Math.sqrt(list.length)
+      votes.set(key, vote)
     }
-  let best: QuotationMatch | null = null
-  const places = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_PLACES)
-  for (const [start] of places) {
-    const match = compareAt(
-      keys,
-      row,
-      Math.max(0, start - 8),
-      Math.min(row.words.length, start + keys.length + 12),
-    )
-    if (
-      match &&
-      (only === null || match.place.source === only) &&
-      (!best ||
-        match.similarity > best.similarity ||
-        (match.similarity === best.similarity && match.exact && !best.exact))
-    )
-      best = match
-    if (best?.exact && best.quoted) break
+  const places = [...votes.values()]
+    .sort((a, b) => b.weight - a.weight || a.start - b.start)
+    .slice(0, MOST_PLACES)
+  for (const { start, source } of places) {
+    const [first, end] = row.bounds[source]!
+    const match = compareAt(keys, row, Math.max(first, start - 8), Math.min(end, start + keys.length + 12))
+    if (match) yield match
   }
-  return best
 }
 
 function compareAt(keys: readonly string[], row: WordRow, from: number, end: number): QuotationMatch | null {
   const window = row.words.slice(from, end)
-  const other = window.map(w => plain(w.word))
+  const other = row.keys.slice(from, end)
+  const sourceAt = (k: number): number | undefined => row.sources[from + k]
   const width = other.length + 1
   const best = new Uint16Array((keys.length + 1) * width)
   for (let i = keys.length - 1; i >= 0; i--)
@@ -123,7 +150,7 @@ function compareAt(keys: readonly string[], row: WordRow, from: number, end: num
   while (found.length > 2 && found.at(-1)! - found.at(-2)! > 4) found.pop()
   let [first, last] = [found[0]!, found.at(-1)!]
   const run = last - first + 1
-  const inQuotes = (k: number) => window[k]?.word.quoted ?? false
+  const inQuotes = (k: number) => window[k]?.quoted ?? false
   const endsThere =
     (keys[0] === other[first] || !inQuotes(first - 1)) && (keys.at(-1) === other[last] || !inQuotes(last + 1))
   const similarity = found.length / keys.length
@@ -131,33 +158,35 @@ function compareAt(keys: readonly string[], row: WordRow, from: number, end: num
   if (similarity < 1) {
     const lead = keys.indexOf(other[first]!)
     const trail = keys.length - 1 - keys.lastIndexOf(other[last]!)
-    const { source } = window[first]!
+    const source = sourceAt(first)
     for (
       let n = 0;
       n < Math.min(lead, 3) &&
-      window[first - 1]?.source === source &&
-      window[first - 1]!.word.quoted === window[first]!.word.quoted;
+      first > 0 &&
+      sourceAt(first - 1) === source &&
+      window[first - 1]!.quoted === window[first]!.quoted;
       n++
     )
       first--
     for (
       let n = 0;
       n < Math.min(trail, 3) &&
-      window[last + 1]?.source === source &&
-      window[last + 1]!.word.quoted === window[last]!.word.quoted;
+      last + 1 < window.length &&
+      sourceAt(last + 1) === source &&
+      window[last + 1]!.quoted === window[last]!.quoted;
       n++
     )
       last++
   }
   const place = window.slice(first, last + 1)
-  const source = place[0]!.source
-  if (place.some(w => w.source !== source)) return null
+  const source = sourceAt(first)!
+  if (sourceAt(last) !== source) return null
   return {
-    place: { source, start: place[0]!.word.start, end: place.at(-1)!.word.end },
+    place: { source, start: place[0]!.start, end: place.at(-1)!.end },
     similarity,
     longer: similarity < 1 && found.length === run && endsThere && isRun(keys, found, other),
     exact: similarity === 1 && found.length === found.at(-1)! - found[0]! + 1,
-    quoted: place.filter(w => w.word.quoted).length * 2 > place.length,
+    quoted: place.filter(w => w.quoted).length * 2 > place.length,
   }
 }
 

@@ -19,6 +19,7 @@ export function sameActors(draft: Witness, sources: readonly Witness[]): SameAct
   let found: { actors: Actor[]; actorOf: ActorOf } | null = null
   // ids of our own: a source may be the draft itself, or two sources one report
   const named = (i: number) => (i < 0 ? 'draft' : `source-${i}`)
+  let byId: Map<string, Actor> | null = null
   const all = () =>
     (found ??= unifyActors(
       [draft, ...sources].map(({ report, annotations }, i) => ({
@@ -37,7 +38,7 @@ export function sameActors(draft: Witness, sources: readonly Witness[]): SameAct
     get actorOf() {
       return all().actorOf
     },
-    actor: id => all().actors.find(a => a.id === id) ?? null,
+    actor: id => (byId ??= new Map(all().actors.map(a => [a.id, a]))).get(id) ?? null,
     named: lookup,
     isSame: (span, place) => {
       const own = lookup(-1, span)

@@ -33,8 +33,17 @@ export interface Word extends Span {
 const weekdays = new Set(Object.keys(calendar.weekdays))
 const months = new Map<string, number>(Object.entries(calendar.months))
 
+const keys = new Map<string, string>()
+
 /** The stem of a word with its spelling system folded: "organised" and "organized" have one. */
-export const keyOf = (norm: string): string => stemOf(foldVariety(norm.replace(/^['"]+|['"]+$/g, '')))
+export function keyOf(norm: string): string {
+  const known = keys.get(norm)
+  if (known !== undefined) return known
+  const key = stemOf(foldVariety(norm.replace(/^['"]+|['"]+$/g, '')))
+  if (keys.size > 50_000) keys.clear()
+  keys.set(norm, key)
+  return key
+}
 
 /** Common nouns that are written in capitals. */
 const ABBREVIATIONS = new Set(

@@ -110,10 +110,18 @@ function namingsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Nami
         if (/^\p{Lu}/u.test(w.text[w.tokens[i]!.start]!) && i > w.first) strong = true
       }
     }
-    const needed = FIRM.has(head) ? 1 : 2
-    if (!strong && marks.size < needed) continue
+    const of = tailOf(s, phrase)
+    if (of) marks.add(of.mark)
+    const named = SINGLE.has(head) || (BIDS.has(head) && headAt > first && tagAt(w, headAt - 1) === 'NOUN')
+    const needed = FIRM.has(head) || named || of ? 1 : 2
+    if (
+      !strong &&
+      marks.size < needed &&
+      !(SINGLE.has(head) && /^(?:the|an?)$/.test(normAt(w, phrase.first)))
+    )
+      continue
     if (/^(?:no|any|every|each|what|whatever)$/.test(normAt(w, phrase.first))) continue
-    const span = { start: w.tokens[first]!.start, end: w.tokens[phrase.end - 1]!.end }
+    const span = { start: w.tokens[first]!.start, end: w.tokens[(of?.end ?? phrase.end) - 1]!.end }
     out.push({
       form: w.text.slice(span.start, span.end),
       head,
@@ -126,6 +134,19 @@ function namingsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Nami
     })
   }
   return out
+}
+
+/** papers of which an affair has one: the word alone names it */
+const SINGLE = new Set(['injunction', 'ultimatum', 'indictment'])
+/** "pay offer", "takeover bid": a noun before these says which */
+const BIDS = new Set(['offer', 'bid', 'deal', 'agreement', 'settlement', 'package', 'motion', 'resolution'])
+
+/** "a motion [of no confidence]": what the name of the paper ends in. */
+function tailOf(s: SentenceReading, phrase: Phrase): { mark: string; end: number } | null {
+  const w = s.clauses.words
+  if (normAt(w, phrase.head) !== 'motion' || normAt(w, phrase.end) !== 'of') return null
+  const inner = s.clauses.phraseAt(phrase.end + 1)
+  return inner ? { mark: normAt(w, inner.head), end: inner.end } : null
 }
 
 const DRAFTS = /^(?:draft|write|author|co-write|co-author|propose|table|introduce|unveil|submit|draw)$/

@@ -13,10 +13,12 @@ import type { Actor, NextStep, Passage, Variant } from '../record/index.ts'
 import { foldedWords } from '../text/fold.ts'
 import { fingerprint } from '../text/hash.ts'
 import { stemWord } from '../text/stem.ts'
-import { isOnlooker, sideOf } from './party-of.ts'
+import { isOfficial, isOnlooker, sideOf } from './party-of.ts'
 import { passageFrom, type Reading, type SentenceReading } from './reading.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { sameStep } from './same-step.ts'
+import { findScheduled } from './scheduled.ts'
+import { isState } from './stance.ts'
 import { comingOf, isAhead, isProcedural } from './step-verb.ts'
 import { AFTER_THAT, PROCEEDING } from './step-words.ts'
 import { touching } from './touching.ts'
@@ -65,10 +67,16 @@ export function findNextSteps(
     touching(disputes, [a.passage]).some(v => touching(disputes, [b.passage]).includes(v))
   const groups: Step[][] = []
   for (const step of steps) {
-    const near = groups.filter(g => g.some(other => sameStep(other, step) || disputed(other, step)))
-    const group = near.find(g => g.some(o => o.actor !== null && o.actor === step.actor)) ?? near[0]
-    if (group) group.push(step)
-    else groups.push([step])
+    const near = groups.filter(g => g.some(other => sameStep(other, step)))
+    const own = near.find(g => g.some(o => o.actor !== null && o.actor === step.actor)) ?? near[0]
+    const joined = groups.filter(g => g === own || g.some(other => disputed(other, step)))
+    const group = joined[0]
+    if (!group) groups.push([step])
+    else {
+      // a step may tie together what a dispute over its day kept apart
+      group.push(...joined.slice(1).flat(), step)
+      for (const other of joined.slice(1)) groups.splice(groups.indexOf(other), 1)
+    }
   }
   const idOf = (g: readonly Step[]): string => `step-${fingerprint(`${g[0]!.actor} ${g[0]!.text}`)}`
   return groups.map(group => {
@@ -136,14 +144,23 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
       const coming = comingOf(s, p)
       if (!coming) continue
       const { act } = coming
-      if (p.opener === 'which' && !afterWhich && !relativeStep(p)) continue
+      if (p.opener === 'which' && !afterWhich && !relativeStep(s, p)) continue
       const noun = PROCEEDING.test(normAt(words, subject.head))
       const actor = noun ? null : actorOfStep(s, subject, actors)
       if (actor !== null && isOnlooker(actors.get(actor))) continue
       const due = dueOf(s, p, act, day)
       // "the regulator is expected to rule": a body without a name of its own
-      const body = act !== p && !p.modal && isAgent(words, subject) && !subject.pronoun
-      if (!actor && !noun && !body) continue
+      const after = conditionsOf(s, p, act)
+      const body =
+        isAgent(words, subject) &&
+        !subject.pronoun &&
+        ((act !== p && !p.modal) || (p.modal === 'will' && (act !== p || due !== null || after.length > 0)))
+      // "the trams stop on Monday": what is to happen, if nobody is to do it
+      const dated =
+        due?.length === 10 && coming.firm && !subject.pronoun && (isProcedural(act) || p.modal === 'will')
+      // "boats would blockade the port unless …": the threat of its speaker
+      const threat = threatOf(s, p, actors)
+      if (!actor && !noun && !body && !dated && !threat) continue
       // nobody speaks of what is to come by "you", and a wish is no step
       if (subject.pronoun && /^(?:you|they|it)$/.test(normAt(words, subject.head)) && !actor) continue
       const opening = AFTER_THAT.test(words.text.slice(s.sentence.start, s.sentence.start + 30))
@@ -154,10 +171,9 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
         .slice(act.end, words.end)
         .some((t, k, all) => t.norm === 'after' && all[k + 1]?.norm === 'that')
       const sequence = opening || then || afterWhich || /^(?:after|then)$/.test(p.opener ?? '')
-      const after = conditionsOf(s, p, act)
       const procedural = isProcedural(act) || (coming.firm && act !== p)
       if (!procedural && due === null && after.length === 0 && !sequence) continue
-      if (noun && !actor && due === null && !sequence) continue
+      if (noun && !actor && due === null && !sequence && after.length === 0) continue
       if (
         !coming.firm &&
         due === null &&
@@ -170,24 +186,22 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
       for (const q of predicates) if (q.subject[0] === subject && q.verb > p.verb) done.add(q)
       const near =
         subject.first < p.start && !sharesSubject(s.clauses, p) && !verbBetween(s, subject.end, p.start)
-      const span = clauseSpan(s.clauses, near ? subject.first : p.start, act.verb)
+      // "only then will the town say": from the verb before the subject
+      const inverted = /^(?:will|would)$/.test(normAt(words, subject.first - 1)) ? 1 : 0
+      const span = clauseSpan(s.clauses, near ? subject.first - inverted : p.start, act.verb)
       const passage = passageFrom(s, span)
       const lead =
         near || subject.pronoun
           ? ''
           : `${words.text.slice(phraseSpan(words, subject).start, phraseSpan(words, subject).end)} `
       const step: Step = {
-        actor,
+        actor: actor ?? threat,
         to: addressees(s, act, actor),
         text: lead + passage.exact,
         due,
         after,
         passage,
-        words: new Set(
-          foldedWords(passage.exact)
-            .filter(x => x.length > 2)
-            .map(stemWord),
-        ),
+        words: stepWords(passage.exact),
         verbs: [
           ...act.lemmas,
           ...purposeOf(s, act),
@@ -205,8 +219,58 @@ function stepsOf(reading: Reading, actors: ReadonlyMap<string, Actor>, day: Day 
       const second = secondStep(s, act, step)
       if (second) out.push(second)
     }
+    for (const step of scheduledSteps(s, actors, day))
+      if (!out.some(o => o.passage.report === step.passage.report && touch(o.passage, step.passage)))
+        out.push({ ...step, previous: out.at(-1) ?? null })
   }
   return out
+}
+
+const touch = (a: Passage, b: Passage): boolean => a.start < b.end && b.start < a.end
+
+/** Proceedings that a sentence names with their day: "has called a meeting for May 19", "a strike beginning May 14". */
+function scheduledSteps(s: SentenceReading, actors: ReadonlyMap<string, Actor>, day: Day | null): Step[] {
+  const { words } = s.clauses
+  return findScheduled(s).map(({ noun, time, by, span }) => {
+    const subject = by?.subject[0]
+    const own = subject && !by.passive ? actorOfStep(s, subject, actors) : null
+    const passage = passageFrom(s, span)
+    const weekday =
+      time.from === null && time.weekday !== undefined && day !== null
+        ? isoDay(nextWeekday(day, time.weekday))
+        : null
+    return {
+      actor: isOnlooker(actors.get(own ?? '')) ? null : own,
+      to: by ? addressees(s, by, own) : [],
+      text: passage.exact,
+      due: time.from ?? time.until ?? weekday,
+      after: [],
+      passage,
+      words: stepWords(passage.exact),
+      verbs: [...(by?.lemmas ?? []), normAt(words, noun.head)],
+      proceeding: own === null,
+      previous: null,
+      followsPrevious: false,
+    }
+  })
+}
+
+const stepWords = (text: string): Set<string> =>
+  new Set(
+    foldedWords(text)
+      .filter(x => x.length > 2)
+      .map(stemWord),
+  )
+
+/** Who threatens with something at a price that is not done by a party of its own: "boats would blockade the port unless …". */
+function threatOf(s: SentenceReading, p: Predicate, actors: ReadonlyMap<string, Actor>): string | null {
+  const subject = p.subject[0]!
+  if (!/^(?:will|would)$/.test(p.modal ?? '') || subject.pronoun || isState(p)) return null
+  const { words } = s.clauses
+  const priced = words.tokens.slice(p.end, words.end).some(t => /^(?:if|unless)$/.test(t.norm))
+  const speaker = actors.get(s.speakerAt(words.tokens[p.verb]!.start) ?? '')
+  if (!priced || !speaker || isOnlooker(speaker)) return null
+  return speaker.kind !== 'person' || isOfficial(speaker) ? sideOf(speaker.id, actors) : null
 }
 
 /** The infinitive behind "and" that is to come "after that". */
@@ -234,11 +298,7 @@ function secondStep(s: SentenceReading, act: Predicate, first: Step): Step | nul
     due: null,
     after: [],
     passage,
-    words: new Set(
-      foldedWords(passage.exact)
-        .filter(x => x.length > 2)
-        .map(stemWord),
-    ),
+    words: stepWords(passage.exact),
     verbs: [...q.lemmas, ...q.objects.flat().map(o => normAt(words, o.head))],
     proceeding: false,
     previous: first,
@@ -263,9 +323,12 @@ const followsAfter = (s: SentenceReading, p: Predicate): boolean => {
 }
 
 /** "the Senate, which is expected to take it up on Tuesday": only what is firmly scheduled. */
-const relativeStep = (p: Predicate): boolean =>
-  p.modal === null &&
-  p.lemmas.some(l => /^(?:be )?(?:due|expect|expected|schedule|scheduled|set|slated)$/.test(l))
+const relativeStep = (s: SentenceReading, p: Predicate): boolean =>
+  // "a motion, which will be put to the vote on Thursday"
+  (p.modal === 'will' &&
+    s.times.some(t => isAhead(s, t) && ownerOf(s.clauses, t) === s.clauses.predicates.indexOf(p))) ||
+  (p.modal === null &&
+    p.lemmas.some(l => /^(?:be )?(?:due|expect|expected|schedule|scheduled|set|slated)$/.test(l)))
 
 /** Whom the step is done to: "brief [the minister]", "put it to [both sides]". */
 function addressees(s: SentenceReading, act: Predicate, actor: string | null): string[] {
@@ -312,6 +375,8 @@ function conditionsOf(s: SentenceReading, p: Predicate, act: Predicate): string[
     return until(opener, p.start)
   for (let i = act.end; i < end; i++) {
     if (!/^(?:if|unless|once|pending|until|after|when|before)$/.test(tokens[i]!.norm)) continue
+    // "will say if it accepts": whether, no condition
+    if (tokens[i]!.norm === 'if' && i === act.end && act.lemmas.some(l => ASKS.test(l))) continue
     if (tokens[i]!.norm === 'after' && /^(?:that|all)$/.test(tokens[i + 1]?.norm ?? '')) continue
     if (
       tokens[i]!.norm === 'until' &&
@@ -322,6 +387,8 @@ function conditionsOf(s: SentenceReading, p: Predicate, act: Predicate): string[
   }
   return []
 }
+
+const ASKS = /^(?:say|decide|tell|see|ask|know|determine|announce|check|examine|consider|answer)$/
 
 function actorOfStep(s: SentenceReading, subject: Phrase, actors: ReadonlyMap<string, Actor>): string | null {
   const norm = normAt(s.clauses.words, subject.head)

@@ -1,4 +1,3 @@
-import type { Collation } from '../collate/index.ts'
 import type { Actor, Event, Party, Passage } from '../record/index.ts'
 import { isOnlooker, OWN_OPINION, sideOf } from './party-of.ts'
 import type { Reading } from './reading.ts'
@@ -17,15 +16,15 @@ const MEETING = new Set(['CONSULT'])
  * @param active - actors that take part in the affair: in its events, positions, quotations or steps
  */
 export function findParties(
-  collation: Pick<Collation, 'actors' | 'timeline'>,
+  actors: ReadonlyMap<string, Actor>,
+  timeline: readonly Event[],
   readings: readonly Reading[],
   active: ReadonlySet<string>,
 ): Party[] {
-  const actors = new Map(collation.actors.map(a => [a.id, a]))
-  const met = inTheRoom(collation.timeline)
+  const met = inTheRoom(timeline)
   const heads = headsOf(readings, actors)
   const parties = new Map<string, Actor[]>()
-  for (const actor of collation.actors) {
+  for (const actor of actors.values()) {
     if (actor.kind !== 'person' || !active.has(actor.id) || actor.side === null || isOnlooker(actor)) continue
     if (actor.roles.some(r => OWN_OPINION.test(r.text))) continue
     const side = sideOf(actor.id, actors)

@@ -3,6 +3,7 @@ import {
   clauseSpan,
   normAt,
   sharesSubject,
+  tagAt,
   type Phrase,
   type Predicate,
 } from '../annotate/clauses/index.ts'
@@ -10,11 +11,13 @@ import { stampOf } from '../annotate/times/index.ts'
 import type { Actor, Passage, Position } from '../record/index.ts'
 import { foldedWords } from '../text/fold.ts'
 import { fingerprint } from '../text/hash.ts'
+import type { Span } from '../text/span.ts'
 import { stemWord } from '../text/stem.ts'
 import { fieldOf, issueOf, issueOfVerb } from './issues.ts'
-import { isOnlooker, partyFor, partyOf, sideOf } from './party-of.ts'
+import { isOnlooker, isOfficial, partyFor, partyOf, sideOf } from './party-of.ts'
 import { passageFrom, type Reading, type SentenceReading } from './reading.ts'
-import { stanceOf, type Stance } from './stance.ts'
+import { stanceOf, stanceOfPassive, type Stance } from './stance.ts'
+import { findVerdicts } from './verdict.ts'
 import { ownDay } from './when.ts'
 
 /** One sentence's telling of where a party stands. */
@@ -60,57 +63,223 @@ const NO_STAND =
   /(?:^|\s)(?:comments?|questions?|elaborate|elaboration|reports?|rumou?rs?|speculation|suggestions?)$/i
 
 function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before: Stand | null): Stand[] {
-  const out: Stand[] = []
+  const asked = answerTo(s, actors)
+  if (asked) return [asked]
+  // a question takes no stand
+  if (normAt(s.clauses.words, s.clauses.words.end - 1) === '?') return []
+  const out: Stand[] = verdictsOf(s, actors)
   const taken = new Set<Predicate>()
   for (const p of s.clauses.predicates) {
-    if (taken.has(p) || p.gerund || p.reduced || p.passive || p.infinitive) continue
-    if (
-      /^(?:if|unless|whether|who|which|that|until|once|before|as)$/.test(p.opener ?? '') &&
-      !(p.opener === 'that' && p.parent !== null)
-    )
+    if (taken.has(p) || p.gerund || p.infinitive) continue
+    if (p.passive || p.reduced) {
+      const by = takenBy(s, p, actors)
+      if (by) out.push(by)
       continue
-    if (isDenied(s, p)) continue
+    }
+    if (!isAsserted(s, p) || isDenied(s, p)) continue
     const subject = p.subject[0]
-    const asked = demandOf(s, p, actors)
-    const found = asked ? ({ stance: 'wants', from: p, changed: false } as const) : stanceOf(s, p)
+    const demanding = demandOf(s, p, actors)
+    const found = demanding ? ({ stance: 'wants', from: p, changed: false } as const) : stanceOf(s, p)
     if (!found || !subject) continue
-    const party = asked ?? partyOf(s, subject, actors)
+    const party = demanding ?? partyOf(s, subject, actors) ?? whoseThreat(s, p, found.stance, actors)
     if (!party) continue
     const issue = nameIssue(s, p, found.from, out.at(-1) ?? before)
     if (!issue || isPartyName(issue, party, actors)) continue
     if (found.stance === 'rejects' && NO_STAND.test(issue)) continue
+    // "asked not to be named"
+    if (found.from.passive && found.from.lemmas.some(l => /^(?:name|identify|quote)$/.test(l))) continue
     taken.add(found.from)
     const near =
       subject.first < p.start && !sharesSubject(s.clauses, p) && !verbBetween(s, subject.end, p.start)
-    const span = beforeSibling(
-      s.clauses,
-      p,
-      clauseSpan(s.clauses, near ? subject.first : p.start, found.from.verb),
+    const first = near && !p.relative ? subject.first : p.start
+    const span = beforeSibling(s.clauses, p, clauseSpan(s.clauses, first, found.from.verb))
+    out.push(
+      toStand(s, {
+        party,
+        subject,
+        issue,
+        stance: found.stance,
+        span,
+        at: s.clauses.words.tokens[p.verb]!.start,
+        date: ownDay(s, p),
+        changed: found.changed,
+        actors,
+      }),
     )
-    const passage = passageFrom(s, span)
-    const speaker = s.speakerAt(passage.start) ?? s.speakerAt(s.clauses.words.tokens[p.verb]!.start)
-    const person = s.actorOf(subject)
-    out.push({
-      party,
-      issue,
-      stance: found.stance,
-      statement: passage.exact,
-      date: ownDay(s, p) ?? stampOf(s.reading.report)?.slice(0, 10) ?? null,
-      voice: voiceOf(speaker, party, actors),
-      speaker: speaker ?? (person !== party && actors.get(person ?? '')?.kind === 'person' ? person : null),
-      changed: found.changed || /\b(?:now|no longer)\b/.test(passage.exact.slice(0, 60)),
-      passage,
-      words: wordsWithout(
-        passage.exact,
-        actors.get(party)?.name ?? '',
-        s.clauses.words.text.slice(
-          s.clauses.words.tokens[subject.first]!.start,
-          s.clauses.words.tokens[subject.end - 1]!.end,
-        ),
-      ),
-    })
   }
   return out
+}
+
+/** "The offer was rejected by the union", "a plan backed by the mayor": the one behind "by" takes the stand. */
+function takenBy(s: SentenceReading, p: Predicate, actors: ReadonlyMap<string, Actor>): Stand | null {
+  if (p.negated || p.modal !== null || isDenied(s, p)) return null
+  const by = p.complements.find(c => c.preposition === 'by')?.phrase
+  const subject = p.subject[0]
+  const party = by ? partyOf(s, by, actors) : null
+  const stance = by && subject && !subject.pronoun ? stanceOfPassive(p) : null
+  if (!by || !subject || !party || !stance) return null
+  const issue = issueOf(s, [subject])
+  if (!issue || NO_STAND.test(issue)) return null
+  const { tokens } = s.clauses.words
+  const first = subject.first < p.start && !verbBetween(s, subject.end, p.start) ? subject.first : p.start
+  const span = { start: tokens[first]!.start, end: tokens[by.end - 1]!.end }
+  const at = tokens[p.verb]!.start
+  return toStand(s, {
+    party,
+    subject: by,
+    issue,
+    stance,
+    span,
+    at,
+    date: ownDay(s, p),
+    changed: false,
+    actors,
+  })
+}
+
+/** Everything that {@link toStand} needs beside the sentence. */
+interface Taking {
+  party: string
+  subject: Phrase
+  issue: string
+  stance: Stance
+  span: Span
+  /** where its verb stands */
+  at: number
+  date: string | null
+  changed: boolean
+  actors: ReadonlyMap<string, Actor>
+}
+
+function toStand(s: SentenceReading, t: Taking): Stand {
+  const { party, subject, actors } = t
+  const { text, tokens } = s.clauses.words
+  const passage = passageFrom(s, t.span)
+  const speaker = s.speakerAt(passage.start) ?? s.speakerAt(t.at)
+  const person = s.actorOf(subject)
+  return {
+    party,
+    issue: t.issue,
+    stance: t.stance,
+    statement: passage.exact,
+    date: t.date ?? stampOf(s.reading.report)?.slice(0, 10) ?? null,
+    voice: voiceOf(speaker, party, actors),
+    speaker: speaker ?? (person !== party && actors.get(person ?? '')?.kind === 'person' ? person : null),
+    changed: t.changed || /\b(?:now|no longer)\b/.test(passage.exact.slice(0, 60)),
+    passage,
+    words: wordsWithout(
+      passage.exact,
+      actors.get(party)?.name ?? '',
+      text.slice(tokens[subject.first]!.start, tokens[subject.end - 1]!.end),
+    ),
+  }
+}
+
+/**
+ * A clause that tells what is so: no condition, no question; a relative clause only where it adds to a name ("Farsi, who
+ * opposes it") or to a word for what stood before ("an idea that the union dismissed").
+ */
+function isAsserted(s: SentenceReading, p: Predicate): boolean {
+  const { words } = s.clauses
+  if (/^(?:if|unless|whether|until|once|before|as)$/.test(p.opener ?? '')) return false
+  if (p.opener === 'that' && p.parent !== null) return true
+  if (!/^(?:who|which|that)$/.test(p.opener ?? '')) return true
+  if (p.relative) {
+    let k = p.start - 1
+    while (k > words.first && !/^(?:who|which|that)$/.test(normAt(words, k))) k--
+    return p.opener !== 'that' && normAt(words, k - 1) === ','
+  }
+  const subject = p.subject[0]
+  if (!subject || !/^(?:that|which)$/.test(normAt(words, subject.first - 1))) return false
+  const antecedent = s.clauses.phraseAt(subject.first - 2)
+  return antecedent !== null && p.objects.length === 0 && REFERENCE.test(normAt(words, antecedent.head))
+}
+
+/** nouns that point back to what has just been told */
+const REFERENCE =
+  /^(?:idea|suggestion|move|step|proposal|demand|offer|plan|request|condition|deal|concession|compromise)$/
+
+/** "the strike would go ahead unless …", says the union: the threat is that of its speaker. */
+function whoseThreat(
+  s: SentenceReading,
+  p: Predicate,
+  stance: Stance,
+  actors: ReadonlyMap<string, Actor>,
+): string | null {
+  const subject = p.subject[0]!
+  if (stance !== 'conditions' || subject.pronoun) return null
+  const speaker = actors.get(s.speakerAt(s.clauses.words.tokens[p.verb]!.start) ?? '')
+  return speaker && !isOnlooker(speaker) && (speaker.kind !== 'person' || isOfficial(speaker))
+    ? partyFor(speaker, actors)
+    : null
+}
+
+/** "What do the tenants want? [A freeze of rents.]": the answer is what they want. */
+function answerTo(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Stand | null {
+  const asked = s.reading.sentences[s.index - 1]
+  if (!asked || normAt(asked.clauses.words, asked.clauses.words.end - 1) !== '?') return null
+  const want = asked.clauses.predicates.find(p => p.lemmas.some(l => /^(?:want|demand|seek|ask)$/.test(l)))
+  const w = asked.clauses.words
+  if (!want?.subject[0] || !/^what$/.test(normAt(w, w.first)) || want.objects.length > 0) return null
+  const { words } = s.clauses
+  const subject = want.subject[0]
+  const party = partyOf(asked, subject, actors)
+  const first = s.clauses.phraseAt(words.first)
+  if (!party || !first || first.pronoun) return null
+  if (s.clauses.predicates.some(p => p.subject[0] === first && !p.reduced && !p.gerund)) return null
+  const issue = issueOf(
+    s,
+    s.clauses.phrases.filter(f => !f.pronoun),
+  )
+  if (!issue) return null
+  let end = words.end
+  while (end > words.first + 1 && /^[.,;:!?"”]$/.test(normAt(words, end - 1))) end--
+  const span = { start: words.tokens[words.first]!.start, end: words.tokens[end - 1]!.end }
+  return toStand(s, {
+    party,
+    subject: first,
+    issue,
+    stance: 'wants',
+    span,
+    at: span.start,
+    date: null,
+    changed: false,
+    actors,
+  })
+}
+
+/** "The offer was not enough, the regulator said": where the speaker stands on the subject. */
+function verdictsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Stand[] {
+  const { words, predicates } = s.clauses
+  return findVerdicts(s).flatMap(v => {
+    const at = words.tokens[v.be]!.start
+    // "it insists that …" where nobody is known to speak
+    const teller = predicates.findLast(
+      q =>
+        q.verb < v.first &&
+        v.first - q.verb < 4 &&
+        q.lemmas.some(l => /^(?:say|insist|argue|maintain|warn|add|repeat|declare|tell)$/.test(l)),
+    )
+    const speaker = s.speakerAt(at) ?? (teller?.subject[0] ? s.actorOf(teller.subject[0]) : null)
+    const actor = speaker ? actors.get(speaker) : undefined
+    if (!actor || isOnlooker(actor) || (actor.kind === 'person' && !isOfficial(actor))) return []
+    const issue = issueOf(s, [v.subject])
+    if (!issue) return []
+    const span = { start: words.tokens[v.first]!.start, end: words.tokens[v.end - 1]!.end }
+    return [
+      toStand(s, {
+        party: partyFor(actor, actors),
+        subject: v.subject,
+        issue,
+        stance: v.stance,
+        span,
+        at,
+        date: null,
+        changed: false,
+        actors,
+      }),
+    ]
+  })
 }
 
 /** "The company must hand over its records", says the regulator: the speaker wants it. */
@@ -155,14 +324,61 @@ function voiceOf(
 }
 
 function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: Stand | null): string | null {
-  if (from !== p && from.lemmas.some(l => /^(?:talk|meet|negotiate)$/.test(l)) && from.objects.length === 0)
+  if (
+    from !== p &&
+    from.lemmas.some(l => /^(?:talk|meet|negotiate|sit)$/.test(l)) &&
+    from.objects.length === 0
+  )
     return 'talks'
-  const named = issueOf(s, governed(s, p, from))
+  const earlier = before && before.passage.report === s.reading.report.id ? before.issue : null
+  if (p.lemmas.includes('plead')) return 'charges'
+  if (!p.relative && /^(?:that|which)$/.test(p.opener ?? '') && p.parent === null) {
+    const antecedent = s.clauses.phraseAt(p.subject[0]!.first - 2)
+    if (antecedent && !BARE.test(normAt(s.clauses.words, antecedent.head))) return issueOf(s, [antecedent])
+    // "opened the gates, a step that it had ruled out": what the sentence tells of
+    const main = s.clauses.predicates.find(
+      q => !q.reduced && !q.gerund && q.objects.length > 0 && q.verb < p.verb,
+    )
+    return before?.passage.start === undefined || before.passage.start < s.sentence.start
+      ? ((main && issueOf(s, phrasesOf(main))) ?? earlier)
+      : earlier
+  }
+  if (earlier && p.lemmas.includes('say') && /^(?:no|yes)$/.test(normAt(s.clauses.words, p.end)))
+    return earlier
+  const phrases = [...priceOf(s, p), ...governed(s, p, from)]
+  const object = phrases[0]
+  // "rejected the idea", "settled for 20": what has just been spoken of
+  const bare = object && phrases.length === 1 && tagAt(s.clauses.words, object.head) === 'NUM'
+  if (object && earlier && (bare || isBareReference(s, object))) return earlier
+  const named = issueOf(s, phrases)
   if (named) return named
-  if (refersBack(s, from))
-    return before && before.passage.report === s.reading.report.id ? before.issue : null
-  return from !== p ? issueOfVerb(s, from) : null
+  // "asked for six months": more time for what has just been spoken of
+  if (refersBack(s, from) || p.complements.some(c => c.preposition === 'for')) return earlier
+  if (from !== p) return issueOfVerb(s, from)
+  if (p.negated && p.modal === null) return earlier ?? 'decision'
+  // "will not step down", "would not intervene": what it will not do is the matter
+  if (p.negated && /^(?:will|would)$/.test(p.modal ?? '') && p.objects.length === 0) return issueOfVerb(s, p)
+  // "the owners, by contrast, are in favour"
+  return p.lemmas.some(l => /^be (?:in favour|against|opposed)$/.test(l)) ? earlier : null
 }
+
+/** What a threat is to bring about: "would leave the coalition if the premier gives up [the heights]". */
+function priceOf(s: SentenceReading, p: Predicate): Phrase[] {
+  const { predicates, words } = s.clauses
+  const threat = /^(?:will|would)$/.test(p.modal ?? '') && p.lemmas.some(l => THREATENS.test(l))
+  const out = p.lemmas.includes('want') && normAt(words, p.end) === 'out'
+  if (!threat && !out && !p.lemmas.some(l => /^(?:threaten|vow|swear)$/.test(l))) return []
+  const asked = predicates.find(q => q.verb > p.verb && /^(?:if|unless)$/.test(q.opener ?? ''))
+  if (!asked) return []
+  const own = phrasesOf(asked)
+  if (own.length > 0) return own
+  return asked.subject.filter(f => !f.pronoun && normAt(words, f.head) !== '')
+}
+const THREATENS = /^(?:leave|walk|quit|strike|blockade|block|boycott|sue|resign|veto|stop|close|shut|go)$/
+
+const BARE = /^(?:idea|suggestion|move|step)$/
+const isBareReference = (s: SentenceReading, phrase: Phrase): boolean =>
+  BARE.test(normAt(s.clauses.words, phrase.head)) && phrase.end - phrase.first <= 2
 
 /** "denied that it had refused": no stand */
 const isDenied = (s: SentenceReading, p: Predicate): boolean => {
@@ -180,7 +396,7 @@ const isPartyName = (issue: string, party: string, actors: ReadonlyMap<string, A
 /** "… has refused to change them", "has ruled that out": the matter is the one named just before */
 const refersBack = (s: SentenceReading, p: Predicate): boolean =>
   p.objects.flat().some(o => o.pronoun && /^(?:it|them)$/.test(normAt(s.clauses.words, o.head))) ||
-  /^(?:that|it|this|them)$/.test(normAt(s.clauses.words, p.verb + 1))
+  /^(?:that|it|this|them|one)$/.test(normAt(s.clauses.words, p.verb + 1))
 
 /** What the stand is about: the objects of the verb of stance, or those of the verb below it ("to keep the depot"). */
 function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
@@ -200,7 +416,9 @@ function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
   if (
     from === p &&
     shifted &&
-    /^(?:objections?|opposition|demands?|resistance)$/.test(normAt(s.clauses.words, shifted.head))
+    /^(?:objections?|opposition|demands?|resistance|wish|desire|preference|support|backing|approval|consent|willingness|readiness|interest|openness|refusal|insistence)$/.test(
+      normAt(s.clauses.words, shifted.head),
+    )
   ) {
     const of = p.complements.filter(c => /^(?:to|for|over|on)$/.test(c.preposition)).map(c => c.phrase)
     if (of.length > 0) return of
@@ -212,24 +430,27 @@ function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
   return p.objects.length > 0 ? [...own, ...phrasesOf(from)] : [...phrasesOf(from), ...own]
 }
 
-const phrasesOf = (p: Predicate): Phrase[] =>
-  [
+const phrasesOf = (p: Predicate): Phrase[] => {
+  // what hangs on a time or a means hangs on the verb no more: "settled for 20 after a meeting with the mayor"
+  const cut = p.complements.findIndex(c =>
+    /^(?:before|after|by|at|during|from|until|within|under|despite|amid)$/.test(c.preposition),
+  )
+  const complements = cut < 0 ? p.complements : p.complements.slice(0, cut)
+  return [
     ...(p.link === 'that' && p.passive ? p.subject : []),
     ...p.objects.flat(),
-    ...p.complements
-      .filter(
-        c =>
-          !/^(?:before|after|by|at|during|from|until)$/.test(c.preposition) &&
-          (c.preposition !== 'in' || p.objects.length > 0),
-      )
-      .map(c => c.phrase),
+    ...complements.filter(c => c.preposition !== 'in' || p.objects.length > 0).map(c => c.phrase),
   ].filter(f => !f.pronoun)
+}
 
 function sameStand(a: Stand, b: Stand): boolean {
   if (a.party !== b.party || (a.changed !== b.changed && a.date !== b.date)) return false
   const close =
     a.stance === b.stance || new Set([a.stance, b.stance, 'conditions', 'offers', 'accepts']).size === 3
   if (!close) return false
+  // a refusal and an acceptance say it all: two of one matter on one day are one
+  const plain = /^(?:rejects|accepts)$/.test(a.stance) && a.stance === b.stance && a.date === b.date
+  if (plain && fieldOf(a.issue) === fieldOf(b.issue)) return true
   const shared = [...a.words].filter(w => b.words.has(w)).length
   const smaller = Math.min(a.words.size, b.words.size)
   return (fieldOf(a.issue) === fieldOf(b.issue) && shared >= Math.min(2, smaller)) || shared >= smaller * 0.6

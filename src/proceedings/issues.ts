@@ -41,10 +41,16 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
     if (field) break
   }
   let money = false
+  let share: string | null = null
   for (const phrase of phrases) {
     if (phrase.pronoun || (tagAt(w, phrase.head) === 'NUM' && !SHARE.has(normAt(w, phrase.head)))) continue
     const head = normAt(w, phrase.head)
-    if (SHARE.has(head)) return fieldBefore(s, phrase) ?? null
+    if (SHARE.has(head)) {
+      const field = fieldBefore(s, phrase)
+      if (field) return field
+      share ??= w.text.slice(w.tokens[phrase.first]!.start, w.tokens[phrase.head]!.end)
+      continue
+    }
     // "the company's 90 million crowns"
     if (/^(?:'s|')$/.test(normAt(w, phrase.end))) {
       money ||= [1, 2, 3, 4].some(k => MONEY.has(normAt(w, phrase.end + k)))
@@ -54,7 +60,14 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
       money = true
       continue
     }
-    if (/^(?:sides?|reporters?|journalists|thing|things|lot|time|day|week|month|year|years|days)$/.test(head))
+    if (/^(?:sides?|reporters?|journalists|things?|lot)$/.test(head)) continue
+    // "offered five days": of what, as the sentences before tell
+    if (/^(?:days?|weeks?|months?|hours?)$/.test(head) && tagAt(w, phrase.head - 1) === 'NUM') {
+      const field = spanBefore(s)
+      if (field) return field
+    }
+    // "this week", not "duty days"
+    if (/^(?:time|days?|weeks?|months?|years?|hours?)$/.test(head) && tagAt(w, phrase.head - 1) !== 'NOUN')
       continue
     let first = phrase.first
     while (
@@ -64,11 +77,12 @@ export function issueOf(s: SentenceReading, phrases: readonly Phrase[]): string 
       first++
     first = Math.max(first, phrase.head - 2)
     while (first < phrase.head && /^(?:'s|')$/.test(normAt(w, first))) first++
+    while (first < phrase.head && /^(?:percent|cent|%)$/.test(normAt(w, first))) first++
     if (first < phrase.head && /^(?:latest|final|new|own|another|other|more|further)$/.test(normAt(w, first)))
       first++
     return w.text.slice(w.tokens[first]!.start, w.tokens[wholeEnd(s, phrase)]!.end)
   }
-  return money ? 'money' : null
+  return money ? 'money' : share
 }
 
 /** The last token of an issue's name: over "of the reservoir", "that binds every ship", where the noun is a general one. */
@@ -102,6 +116,21 @@ function fieldBefore(s: SentenceReading, phrase: Phrase): string | null {
           [],
       )
     const fits = nouns.find(f => /^(?:pay|prices|taxes|pensions|aid|jobs)$/.test(f))
+    if (fits) return fits
+  }
+  return null
+}
+
+/** "five days": of rest, of a truce, as the same or one of the two sentences before tells. */
+function spanBefore(s: SentenceReading): string | null {
+  for (let back = 0; back < 3; back++) {
+    const of = s.reading.sentences[s.index - back]
+    if (!of) return null
+    const w = of.clauses.words
+    const fields = of.clauses.phrases.flatMap(
+      p => FIELD.get(`${normAt(w, p.head - 1)} ${normAt(w, p.head)}`) ?? FIELD.get(normAt(w, p.head)) ?? [],
+    )
+    const fits = fields.find(f => /^(?:working hours|ceasefire|strike|elections)$/.test(f))
     if (fits) return fits
   }
   return null

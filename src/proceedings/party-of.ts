@@ -30,14 +30,27 @@ export function sideOf(id: string | null, actors: ReadonlyMap<string, Actor>): s
 export function partyFor(actor: Actor, actors: ReadonlyMap<string, Actor>): string {
   if (actor.side && SEATS.test(actor.name)) return actor.side
   if (actor.kind !== 'person') return actor.id
-  const official =
-    actor.roles.some(r => SPEAKS.test(r.text)) && !actor.roles.some(r => OWN_OPINION.test(r.text))
+  const official = isOfficial(actor) && !actor.roles.some(r => OWN_OPINION.test(r.text))
   return official ? (sideOf(actor.id, actors) ?? actor.id) : actor.id
 }
 
+/** Someone whose office lets them speak for others. */
+export const isOfficial = (actor: Actor): boolean => actor.roles.some(r => SPEAKS.test(r.text))
+
 export const isOnlooker = (actor: Actor | undefined): boolean =>
   actor !== undefined &&
-  (actor.kind === 'person' ? actor.roles.some(r => ONLOOKER.test(r.text)) : ONLOOKER.test(actor.name))
+  (actor.kind === 'person'
+    ? actor.roles.some(r => ONLOOKER.test(r.text) && !(isOfficial(actor) && /\bcritic\b/i.test(r.text)))
+    : ONLOOKER.test(actor.name))
+
+/** "She is demanding that he quit": whoever demands is a party, with an office or without. */
+const demands = (s: SentenceReading, subject: Phrase): boolean =>
+  s.clauses.predicates.some(
+    p =>
+      p.subject.includes(subject) &&
+      (p.lemmas.includes('demand') ||
+        (p.lemmas.includes('call') && normAt(s.clauses.words, p.end) === 'for')),
+  )
 
 /** The party that takes a stand as subject of a verb, or null. */
 export function partyOf(
@@ -56,7 +69,17 @@ export function partyOf(
   const actor = id ? actors.get(id) : undefined
   if (!actor || isOnlooker(actor)) return null
   // a lone surname without an office may be a side that we do not know; a full name without one is a passer-by
-  if (actor.kind === 'person' && actor.roles.length === 0 && actor.side === null && actor.name.includes(' '))
+  const unknown =
+    actor.kind === 'person' && actor.roles.length === 0 && actor.side === null && actor.name.includes(' ')
+  if (unknown && !demands(s, subject)) return null
+  // "I want to fish": a voice from the street, not a side
+  if (
+    norm === 'i' &&
+    actor.kind === 'person' &&
+    actor.side === null &&
+    !isOfficial(actor) &&
+    !actor.roles.some(r => OWN_OPINION.test(r.text))
+  )
     return null
   // "both sides agreed": no side's stand
   if (

@@ -16,8 +16,7 @@ import { readWitnesses } from './reading.ts'
  * every passage that bears it.
  */
 export function findProceedings(witnesses: readonly Witness[], collation: Collation): Proceedings {
-  const readings = readWitnesses(witnesses, collation)
-  const actors = new Map(collation.actors.map(a => [a.id, a]))
+  const { readings, actors } = readWitnesses(witnesses, collation)
   const instruments = findInstruments(readings, actors)
   const stands = findStands(readings, actors)
   const taken = stands.map(toPosition)
@@ -33,7 +32,7 @@ export function findProceedings(witnesses: readonly Witness[], collation: Collat
     ...assessments.flatMap(a => a.by ?? []),
   ])
   return {
-    parties: findParties(collation, readings, active),
+    parties: findParties(actors, collation.timeline, readings, active),
     instruments,
     positions,
     changes,

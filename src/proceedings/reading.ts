@@ -5,6 +5,7 @@ import type { Actor, Passage, Report } from '../record/index.ts'
 import { passageOf } from '../record/index.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
 import { resolveReference } from './resolve-reference.ts'
+import { findWhoIsWho, withSides, type WhoIsWho } from './who-is-who.ts'
 
 /** A report with its sentences parsed and its people known as actors of the story. */
 export interface Reading {
@@ -28,15 +29,35 @@ export interface SentenceReading {
   speakerAt: (at: number) => string | null
 }
 
-/** Reads each witness once for all parts of the proceedings. */
-export function readWitnesses(witnesses: readonly Witness[], collation: Collation): Reading[] {
-  const actors = new Map(collation.actors.map(a => [a.id, a]))
-  return witnesses
-    .toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1))
-    .map(witness => readWitness(witness, collation.actorOf[witness.report.id] ?? {}, actors))
+/** The reports as read, and the actors with what the reports say of them in passing. */
+export interface Story {
+  readings: Reading[]
+  actors: Map<string, Actor>
 }
 
-function readWitness(w: Witness, actorOf: { [entity: string]: string }, actors: Map<string, Actor>): Reading {
+/** Reads each witness once for all parts of the proceedings. */
+export function readWitnesses(witnesses: readonly Witness[], collation: Collation): Story {
+  const known: Known = {
+    actors: new Map(collation.actors.map(a => [a.id, a])),
+    who: { sameAs: new Map(), described: new Map(), sides: new Map(), bodies: new Set() },
+  }
+  const readings = witnesses
+    .toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1))
+    .map(witness => readWitness(witness, collation.actorOf[witness.report.id] ?? {}, known))
+  const who = findWhoIsWho(readings, known.actors)
+  known.actors = withSides(known.actors, who)
+  known.who = who
+  return { readings, actors: known.actors }
+}
+
+/** What is known of the actors; it grows once, when all reports have been read. */
+interface Known {
+  actors: Map<string, Actor>
+  who: WhoIsWho
+}
+
+function readWitness(w: Witness, actorOf: { [entity: string]: string }, known: Known): Reading {
+  const same = (id: string | null): string | null => (id === null ? null : (known.who.sameAs.get(id) ?? id))
   const { annotations, report } = w
   const { tokens, times, mentions, attributions, quoted } = annotations
   const reading: Reading = { report, sentences: [] }
@@ -60,15 +81,18 @@ function readWitness(w: Witness, actorOf: { [entity: string]: string }, actors: 
       attributions: said,
       quotedAt: at => speech.some(q => q.start <= at && at < q.end),
       actorOf: phrase =>
-        resolveReference(
-          reading.sentences[index]!,
-          phrase,
-          resolvePhrase(clauses, phrase, here, actorOf, entities, actors, report.text),
-          actors,
+        same(
+          resolveReference(
+            reading.sentences[index]!,
+            phrase,
+            same(resolvePhrase(clauses, phrase, here, actorOf, entities, known.actors, report.text)),
+            known.actors,
+            known.who.described,
+          ),
         ),
       speakerAt: at => {
         const a = said.find(x => x.content.some(c => c.start <= at && at < c.end))
-        return a?.speaker ? (actorOf[a.speaker] ?? null) : null
+        return a?.speaker ? same(actorOf[a.speaker] ?? null) : null
       },
     })
   })
@@ -111,7 +135,10 @@ function resolvePhrase(
   if (!phrase.pronoun && /^(?:the|its|their)$/.test(c.words.tokens[phrase.first]!.norm)) {
     const named = new Set(
       Object.values(actorOf).filter(
-        a => actors.get(a)?.kind === 'organization' && actors.get(a)!.name.toLowerCase().endsWith(` ${noun}`),
+        a =>
+          actors.get(a)?.kind !== 'person' &&
+          /^\p{Lu}/u.test(actors.get(a)?.name ?? '') &&
+          actors.get(a)!.name.toLowerCase().endsWith(` ${noun}`),
       ),
     )
     if (named.size === 1) return [...named][0]!
@@ -124,6 +151,18 @@ function resolvePhrase(
     .slice(c.words.tokens[Math.min(start, phrase.head)]!.start, c.words.tokens[phrase.end - 1]!.end)
     .toLowerCase()
   for (const a of actors.values()) if (a.kind !== 'person' && a.name.toLowerCase() === words) return a.id
+  return calledSo(c, phrase, actors, text)
+}
+
+/** The actor whose name or one of whose forms the capitalised words of a phrase are. */
+function calledSo(c: Clauses, phrase: Phrase, actors: Map<string, Actor>, text: string): string | null {
+  const { tokens } = c.words
+  if (phrase.pronoun || !/^\p{Lu}/u.test(text[tokens[phrase.head]!.start]!)) return null
+  let first = phrase.head
+  while (first > phrase.first && /^\p{Lu}/u.test(text[tokens[first - 1]!.start]!)) first--
+  const name = text.slice(tokens[first]!.start, tokens[phrase.head]!.end)
+  for (const a of actors.values())
+    if (a.kind !== 'group' && (a.name === name || a.forms.some(f => f.text === name))) return a.id
   return null
 }
 

@@ -22,6 +22,7 @@ export function resolveReference(
   phrase: Phrase,
   known: string | null,
   actors: ReadonlyMap<string, Actor>,
+  described: ReadonlyMap<string, string> = new Map(),
 ): string | null {
   const w = s.clauses.words
   const norm = normAt(w, phrase.head)
@@ -29,11 +30,24 @@ export function resolveReference(
   const actor = known ? actors.get(known) : undefined
   const bare = !actor || (actor.kind === 'group' && !/\s/.test(actor.name) && /^\p{Ll}/u.test(actor.name))
   if (phrase.pronoun) {
+    // "the line said it needs certainty": it speaks of itself
+    const governor = /^(?:it|they|he|she)$/.test(norm) ? governorOf(s, phrase) : null
+    const person = actors.get(governor ?? '')?.kind === 'person'
+    if (governor && (norm === 'it' || (norm === 'they' ? !person : person))) return governor
+    // nobody is "they": the body or the group that acts before
+    if (norm === 'they' && actors.get(known ?? '')?.kind === 'person')
+      return bodyBefore(s, phrase, actors) ?? known
     if (known) return known
     if (/^(?:it|they)$/.test(norm)) return governorOf(s, phrase) ?? bodyBefore(s, phrase, actors)
-    return /^(?:he|she)$/.test(norm) ? governorOf(s, phrase) : null
+    return /^(?:he|she)$/.test(norm) ? (governorOf(s, phrase) ?? personBefore(s, phrase, actors)) : null
   }
-  if (!bare) return known
+  const ownPart = /^(?:its|their)$/.test(first) && MEMBERS.test(norm) && actor?.kind === 'group'
+  if (/^(?:his|her)$/.test(first) && OF_ONES_OWN.test(norm)) {
+    // "he said his party could not …": the speaker's own
+    const speaker = governorOf(s, phrase) ?? s.speakerAt(w.tokens[phrase.head]!.start)
+    if (speaker) return sideOf(speaker, actors)
+  }
+  if (!bare && !ownPart) return known
   const at = w.tokens[phrase.head]!.start
   if (/^(?:its|their)$/.test(first) && MEMBERS.test(norm)) {
     const speaker = sideOf(s.speakerAt(at), actors)
@@ -42,12 +56,31 @@ export function resolveReference(
   if (/^(?:his|her|our|my)$/.test(first) && OF_ONES_OWN.test(norm))
     return sideOf(s.speakerAt(at) ?? governorOf(s, phrase), actors) ?? known
   if (first === 'the' && COMPANY.test(norm)) {
+    const one = phrase.head - phrase.first === 1 ? described.get(norm) : undefined
+    if (one) return one
     const side = notPerson(sideOf(s.speakerAt(at), actors), actors)
-    if (side) return side
-    return bodyBefore(s, phrase, actors, 'organization') ?? known
+    if (side && mayBeCalled(actors.get(side)!.name, norm)) return side
+    const before = bodyBefore(s, phrase, actors, 'organization')
+    return before && mayBeCalled(actors.get(before)!.name, norm) ? before : known
   }
   return known
 }
+
+/** True where a body of this name may be called by a noun: no "the council" for a party, no "the company" for a union. */
+function mayBeCalled(name: string, noun: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u)
+  const own = words.filter(w => INSTITUTION.test(w))
+  if (INSTITUTION.test(noun))
+    return (
+      words.includes(noun) ||
+      (/^(?:union|federation|association)$/.test(noun) &&
+        (own.some(w => LABOUR.test(w)) || /^\p{Lu}{2,6}$/u.test(name)))
+    )
+  return own.length === 0
+}
+const LABOUR = /^(?:unions?|federation|association|workers|guild|brotherhood|league|alliance)$/
+const INSTITUTION =
+  /^(?:union|federation|association|council|court|ministry|party|democrats|liberals|conservatives|greens|committee|commission|government|parliament|senate|panel|board|police|army|authority|agency|bank|confederation|alliance|league|guild|prosecutors|regulator)$/
 
 const notPerson = (id: string | null, actors: ReadonlyMap<string, Actor>): string | null =>
   id && actors.get(id)?.kind !== 'person' ? id : null
@@ -64,8 +97,26 @@ export function governorOf(s: SentenceReading, phrase: Phrase): string | null {
   return null
 }
 
+/** The one person who acts before in the sentence, else the one person of the sentence before. */
+function personBefore(s: SentenceReading, phrase: Phrase, actors: ReadonlyMap<string, Actor>): string | null {
+  const people = (of: SentenceReading, before: number): string[] => [
+    ...new Set(
+      of.clauses.phrases.flatMap(f => {
+        const id = f.head < before && !f.pronoun ? of.actorOf(f) : null
+        return id && actors.get(id)?.kind === 'person' && /\s/.test(actors.get(id)!.name) ? [id] : []
+      }),
+    ),
+  ]
+  const here = people(s, phrase.first)
+  if (here.length > 0) return here.length === 1 ? here[0]! : null
+  const previous = s.reading.sentences[s.index - 1]
+  if (!previous || s.sentence.paragraph - previous.sentence.paragraph > 1) return null
+  const there = people(previous, Number.MAX_SAFE_INTEGER)
+  return there.length === 1 ? there[0]! : null
+}
+
 /** The body that acts in the words before: an earlier subject of the sentence, else that of the sentence before. */
-function bodyBefore(
+export function bodyBefore(
   s: SentenceReading,
   phrase: Phrase,
   actors: ReadonlyMap<string, Actor>,

@@ -3,7 +3,7 @@ import { ownerOf } from '../annotate/events/event-time.ts'
 import type { TimeExpression } from '../annotate/types.ts'
 import { stampOf } from '../annotate/times/index.ts'
 import type { SentenceReading } from './reading.ts'
-import { OUTLOOK, PROCEDURE, PROCEEDING, STATES } from './step-words.ts'
+import { OUTLOOK, PAPER, PROCEDURE, PROCEEDING, STATES } from './step-words.ts'
 
 /** A verb that tells of something to come: the predicate that names the act, and how firm the telling is. */
 export interface Coming {
@@ -22,9 +22,12 @@ export function comingOf(s: SentenceReading, p: Predicate): Coming | null {
     if (child.negated) return null
     // "has threatened to strike", "agreed to meet": an act of procedure, not any act at all
     const loose =
-      p.lemmas.some(l => /^(?:agree|promise|vow|pledge|prepare|threaten|expect|intend|plan)$/.test(l)) &&
-      !p.passive
-    if (loose && !isProcedural(child)) return null
+      p.lemmas.includes('be going') ||
+      (p.lemmas.some(l => /^(?:agree|promise|vow|pledge|prepare|threaten|expect|intend|plan)$/.test(l)) &&
+        !p.passive &&
+        !p.lemmas.some(l => l.startsWith('be ')))
+    const dated = s.times.some(t => (owns(s, p, t) || owns(s, child, t)) && isAhead(s, t))
+    if (loose && !isProcedural(child) && !dated) return null
     return { act: child, firm: true }
   }
   if (
@@ -34,12 +37,17 @@ export function comingOf(s: SentenceReading, p: Predicate): Coming | null {
       /^(?:be )?(?:due|expected|scheduled|set|slated|schedule|expect|slate|plan|planned)$/.test(l),
     )
   )
-    // "the ruling is due by Friday", "the hearing is scheduled for May"
-    return !child && PROCEEDING.test(normAt(words, subject.head)) ? { act: p, firm: true } : null
+    // "the ruling is due by Friday", "the hearing is scheduled for May", "they are due back on Monday"
+    return !child && (PROCEEDING.test(normAt(words, subject.head)) || isDueSomewhere(s, p))
+      ? { act: p, firm: true }
+      : null
   if (p.modal === 'will' || p.modal === 'would') {
     // "will have to reconcile"
     const must = p.lemmas.includes('have') && child ? child : p
     if (must.passive && p.modal === 'would') return null
+    // "is to lead a convoy on Friday": whatever the verb, the day is set
+    if (must === p && isToBe(s, p) && s.times.some(t => owns(s, p, t) && isAhead(s, t)))
+      return { act: p, firm: true }
     const told = p.parent !== null || s.attributions.length > 0
     const dated = s.times.some(t => owns(s, p, t) && isAhead(s, t))
     if (p.modal === 'would' && !told && !(dated && PROCEEDING.test(normAt(words, subject.head)))) return null
@@ -48,9 +56,30 @@ export function comingOf(s: SentenceReading, p: Predicate): Coming | null {
       ? null
       : { act: must, firm: p.modal === 'will' }
   }
+  // "must sign the bill before it becomes law"
+  if (
+    p.modal === 'must' &&
+    !p.passive &&
+    !p.negated &&
+    isProcedural(p) &&
+    predicates.some(q => q.opener === 'before' && q.verb > p.verb)
+  )
+    return { act: p, firm: true }
+  // "can comment until November 15"
+  if (
+    /^(?:can|may)$/.test(p.modal ?? '') &&
+    !p.negated &&
+    s.times.some(t => t.until !== null && t.from === null && owns(s, p, t) && isAhead(s, t))
+  )
+    return { act: p, firm: true }
   // "must hand over its records by Friday"
   if (p.modal === 'must' && !p.passive && s.times.some(t => owns(s, p, t) && isAhead(s, t)))
     return { act: p, firm: true }
+  // "has to adopt the budget by Friday"
+  if (p.lemmas.includes('have') && !p.modal && !p.past && child && !p.negated) {
+    const own = s.times.some(t => (owns(s, p, t) || owns(s, child, t)) && isAhead(s, t))
+    if (own) return { act: child, firm: true }
+  }
   // "had until Friday to answer"
   if (p.lemmas.includes('have') && !p.modal && s.times.some(t => t.until !== null && owns(s, p, t))) {
     const to = predicates.find(q => q.infinitive && q.verb > p.verb && q.verb - p.verb < 10)
@@ -67,11 +96,27 @@ export function comingOf(s: SentenceReading, p: Predicate): Coming | null {
     return { act: p, firm: true }
   const dated = s.times.some(t => owns(s, p, t) && isAhead(s, t))
   if (p.progressive && dated) return { act: p, firm: true }
+  // "the vote follows on Thursday"
+  if (!p.past && !p.passive && dated && isHeld(normAt(words, subject.head)) && tagAt(words, p.verb) !== 'AUX')
+    return { act: p, firm: true }
   // "the board sits on Tuesday"
   if (!p.past && !p.passive && dated && isProcedural(p) && tagAt(words, p.verb) !== 'AUX')
     return { act: p, firm: true }
   return null
 }
+
+/** "is to …": as settled as a calendar can be */
+const isToBe = (s: SentenceReading, p: Predicate): boolean =>
+  /^(?:is|are|was|were)$/.test(normAt(s.clauses.words, p.start)) &&
+  normAt(s.clauses.words, p.start + 1) === 'to'
+
+/** "due back at the service on Thursday", "due in court on Monday" */
+const isDueSomewhere = (s: SentenceReading, p: Predicate): boolean =>
+  p.lemmas.includes('be due') &&
+  /^(?:back|at|in|before)$/.test(normAt(s.clauses.words, p.end)) &&
+  s.times.some(t => owns(s, p, t) && isAhead(s, t))
+
+const isHeld = (noun: string): boolean => PROCEEDING.test(noun) && !PAPER.test(noun)
 
 export const isProcedural = (p: Predicate): boolean => p.lemmas.some(l => PROCEDURE.has(l))
 

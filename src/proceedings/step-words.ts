@@ -4,7 +4,8 @@ export const PROCEDURE = new Set(
    receive respond formulate put convene reconvene testify appear sentence issue deliver unveil table send travel visit host launch seek ask consider draft
    finalise finalize negotiate brief debate march protest walk stop suspend reopen inspect investigate examine determine relay consult answer reply lift impose ratify
    inform update gather assemble recommend conclude complete step arraign hand read ballot ask fly leave arrive enter go take set call join relay form write bring introduce propose
-   close shut cut raise pay evacuate restore repair rebuild test resign withdraw pull deploy challenge sue contest reconcile dock dismiss picket talk expire lapse end hold`.split(
+   close shut cut raise pay evacuate restore repair rebuild test resign withdraw pull deploy challenge sue contest reconcile dock dismiss picket talk expire lapse end hold
+   sit abstain attend summon question consult follow bury inspect renegotiate certify recount reconsider rehear address phone telephone comment lead`.split(
     /\s+/,
   ),
 )
@@ -20,7 +21,11 @@ export const STATES = new Set(
 
 /** nouns of procedure that are due, expected or scheduled */
 export const PROCEEDING =
-  /^(?:ruling|rulings|decision|verdict|hearing|hearings|vote|ballot|talks|meeting|meetings|trial|sentencing|election|elections|strike|walkout|report|deadline|result|results|session|round|summit|inquiry|review|announcement|judgment|judgement|negotiations|arraignment|appeal|referendum|conference|statement|answer|response|walkouts|inquest|debate|runoff|recount|inspection|proposal|findings|payout|remedies|bids|testimony|arguments|reading|deliberations|mediation|arbitration|ceasefire|truce|evacuation|remedy)$/
+  /^(?:ruling|rulings|decision|verdict|hearing|hearings|vote|ballot|talks|meeting|meetings|trial|sentencing|election|elections|strike|walkout|report|deadline|result|results|session|round|summit|inquiry|review|announcement|judgment|judgement|negotiations|arraignment|appeal|referendum|conference|statement|answer|response|walkouts|inquest|debate|runoff|recount|inspection|proposal|findings|payout|remedies|bids|testimony|arguments|reading|deliberations|mediation|arbitration|ceasefire|truce|evacuation|remedy|rally|march|demonstration|protest|protests|conference|ceremony|debate|convention|parade|boycott|lockout|audit|auction|tender|phase|summits|visit|sitting)$/
+
+/** papers and words: they are handed in, not held */
+export const PAPER =
+  /^(?:proposals?|reports?|statement|answer|response|findings|results?|decision|bids|remed(?:y|ies)|arguments|testimony|payout|judgement|judgment|verdict|ruling|rulings|announcement)$/
 
 export const OUTLOOK = new Set([
   'set',

@@ -7,6 +7,7 @@ import { findArchive } from './archive/find-archive.ts'
 import { readDocument } from './documents/index.ts'
 import { isUrl } from './http/is-url.ts'
 import { MAX_BYTES, megabytes, type ReadResult } from './read-report.ts'
+import { createSeenIds } from './seen-ids.ts'
 
 export interface InputOptions extends Pick<DocumentOptions, 'maxBytes' | 'encoding' | 'columns'> {
   /** where `-` reads from */
@@ -55,24 +56,28 @@ export async function readInputs(paths: readonly string[], options: InputOptions
   return out
 }
 
+/** Of so many reports it is remembered where they stood, to name one that comes again; memory stays bounded. */
+const NAMED_TWINS = 50_000
+
 /** The same, one result after another, for more reports than should stand in memory at once. */
 export async function* readEachInput(
   paths: readonly string[],
   options: InputOptions = {},
 ): AsyncGenerator<ReadResult> {
-  const seen = new Map<string, string>()
+  const seen = createSeenIds()
+  const sources = new Map<string, string>()
   for await (const result of readAll(paths, options)) {
     const { report } = result
-    const twin = report && seen.get(report.id)
-    if (report && twin !== undefined) {
-      // an archive holds a page as often as it was fetched
-      if (twin === report.source && isUrl(twin)) continue
-      const message = `is the same report as ${twin}; counted once`
-      yield failed({ input: report.source, code: 'same-report', message, severity: 'warning' })
+    if (!report || seen.add(report.id)) {
+      if (report && sources.size < NAMED_TWINS) sources.set(report.id, report.source)
+      yield result
       continue
     }
-    if (report) seen.set(report.id, report.source)
-    yield result
+    const twin = sources.get(report.id) ?? 'an earlier one'
+    // an archive holds a page as often as it was fetched
+    if (twin === report.source && isUrl(twin)) continue
+    const message = `is the same report as ${twin}; counted once`
+    yield failed({ input: report.source, code: 'same-report', message, severity: 'warning' })
   }
 }
 

@@ -121,6 +121,7 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       const number = findStory(asking, time) ?? stories.open(`story-${fingerprint(report.id)}`, time, terms)
       stories.join(number, asking, time)
       const story = stories.get(number)
+      frequencies.countFor(story.size, description)
 
       if (remembered) log.add(report.id, terms, time, story.id, story.settled)
       if (log.size > FORGET_AT * remembered) {

@@ -4,9 +4,9 @@ import { TermSums } from './term-sums.ts'
 import type { Terms } from './vectors.ts'
 
 /** How many stories are looked at closely. */
-const LOOKED_AT = 10
+const LOOKED_AT = 6
 /** A story with less than this part of the best story's votes is not looked at. */
-const WORTH_A_LOOK = 0.35
+const WORTH_A_LOOK = 0.45
 /** How many terms of a story are kept, and how many lead to it. */
 const STORY_TERMS = 400
 const LEADING = 90

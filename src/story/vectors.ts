@@ -17,14 +17,33 @@ export interface Terms {
   bounds: readonly [number, number, number, number, number]
 }
 
-/** In how many reports each term stood so far. */
+/** After so many reports every count is halved. */
+const HALVED = 1 << 16
+/** The first reports of a story all count, then so many whenever it doubles. */
+const COUNTED = 16
+
+/**
+ * In how many reports each term stood. Old reports count less and less, so that the measure is the same however long the
+ * stream runs; and of a story that everybody reports only some count, or its own names would soon seem common words and
+ * it would fall apart (of a million reports a fifth did).
+ */
 export class Frequencies {
   private readonly holding = new Uint32Array(TERMS)
   reports = 0
 
   add(description: Description): void {
-    this.reports++
+    if (++this.reports >= 2 * HALVED) {
+      this.reports >>= 1
+      for (let t = 0; t < TERMS; t++) this.holding[t]! >>= 1
+    }
     for (const layer of LAYERS) for (const term of description[layer].keys()) this.holding[term]!++
+  }
+
+  /** Undoes the last `add` where the report was the `n`th of its story and does not count. */
+  countFor(n: number, description: Description): void {
+    if (Math.floor(COUNTED * Math.log2(n)) > Math.floor(COUNTED * Math.log2(n - 1))) return
+    this.reports--
+    for (const layer of LAYERS) for (const term of description[layer].keys()) this.holding[term]!--
   }
 
   /** Inverse document frequency of a term: near 0 where every report has it. */

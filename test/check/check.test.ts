@@ -116,3 +116,69 @@ test('passages of any draft quote it exactly', () => {
     { numRuns: 80 },
   )
 })
+
+test('an opposite is none where the sentence has the source’s word in another', () => {
+  const source = 'Clerks must remove the game from their work phones and from their own, if these hold files.'
+  const draft = 'Clerks must delete the game from their own phones, if these have files of work installed.'
+  expect(complaints(draft, [source])).toEqual([])
+  expect(complaints('Clerks must keep the game on their work phones.', [source])).toEqual([
+    'polarity-mismatch: keep',
+  ])
+})
+
+describe('sources that contradict each other', () => {
+  const severities = (draft: string, sources: readonly string[]): string[] =>
+    checkTexts(draft, sources).diagnostics.map(d => `${d.severity} ${d.rule}: ${d.draft.exact}`)
+  test.each([
+    ['number-mismatch: 15', 'The fire destroyed [12|15] barns near Orlind.'],
+    ['date-mismatch: Tuesday', 'The jury met in Marle on [Monday|Tuesday] to hear the pilot.'],
+    ['place-mismatch: Tessen', 'Fishermen in [Marle|Tessen] protested outside the town hall.'],
+    ['polarity-mismatch: not approve', 'The board [approved|did not approve] the sale of the shipyard.'],
+    ['polarity-mismatch: fell', 'Ticket sales [rose|fell] by 12 percent in April.'],
+    [
+      'altered-quotation: We shape our plans around the islanders',
+      '“We [form|shape] our plans around the islanders,” Ida Brandt said.',
+    ],
+    [
+      'misattributed-quotation: Ida Brandt',
+      '“We form our plans around the islanders,” [Arne Lund|Ida Brandt] said.',
+    ],
+  ])('the draft may follow either: %s', (expected, sentence) => {
+    const [one, other] = [1, 2].map(n => sentence.replace(/\[(.*)\|(.*)\]/, `$${n}`)) as [string, string]
+    expect(severities(other, [one, other])).toEqual([`info ${expected}`])
+    expect(severities(one, [one, other]).every(line => line.startsWith('info '))).toBe(true)
+    expect(severities(other, [one])[0]).toMatch(/^error /)
+  })
+
+  test('what neither has is an error', () => {
+    const sources = ['The fire destroyed 12 barns near Orlind.', 'The fire destroyed 15 barns near Orlind.']
+    expect(severities('The fire destroyed 19 barns near Orlind.', sources)).toEqual([
+      'error number-mismatch: 19',
+    ])
+  })
+
+  test('two events told in like words are no contradiction', () => {
+    const sources = [
+      'The fire in Marle destroyed 12 barns. The wind came from the sea.',
+      'The fire in Tessen destroyed 15 houses. The wind came from the hills.',
+    ]
+    expect(severities(sources[0]!, sources)).toEqual([])
+  })
+})
+
+describe('texts that no writer would end', () => {
+  const many = Array.from({ length: 900 }, (_, i) => `the ${i}th gull sat on post ${i} and called its mate`)
+
+  test('a quotation that is never closed', () => {
+    const draft = `“${many.join('. ')}.`
+    expect(checkTexts(draft, [SOURCE]).diagnostics.length).toBeGreaterThan(0)
+    expect(checkTexts(draft, [draft]).diagnostics).toEqual([])
+  }, 20_000)
+
+  test('a sentence of ten thousand words', () => {
+    const draft = many.join(' ')
+    expect(checkTexts(draft, [draft]).diagnostics).toEqual([])
+    const changed = draft.replace('post 450 ', 'post 4500 ')
+    expect(checkTexts(changed, [draft]).diagnostics.map(d => d.draft.exact)).toContain('4500')
+  }, 20_000)
+})

@@ -121,3 +121,11 @@ test('check --ndjson: an altered quotation is a finding, a faithful draft is non
   expect(out[1]!['score']).toBeGreaterThan(out[0]!['score'])
   expect(out[2]!['error']).toContain('list of strings')
 })
+
+test('annotate: a text in another language says so and gives its quotations by their marks', async () => {
+  const text =
+    'Die Hafenmeisterin Anna Reyes sagte: „Wir öffnen am Montag und nicht später.“ Der Bürgermeister wollte sich dazu am Sonntag nicht äußern.'
+  const { out } = await pipe('annotate', [{ id: 7, text }])
+  expect(out[0]).toMatchObject({ language: 'de', actors: [], events: [] })
+  expect(out[0]!['quotations'][0].content[0].exact).toBe('„Wir öffnen am Montag und nicht später.“')
+})

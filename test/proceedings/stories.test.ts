@@ -49,7 +49,7 @@ describe.each([
     timeline: ["2025-05-11 CONSULT Pavel Dorn, families' association", '2025-05-11 PROTEST 200 people'],
     positions: [
       'Helena Voss wants fine (2)',
-      'Meridian Power rejects charge (1)',
+      'Meridian Power rejects charges (2)',
       'company offers fund (1)',
       "families' association conditions fund (1)",
       "families' association conditions money (1)",
@@ -62,13 +62,13 @@ describe.each([
     timeline: [
       '2025-04 ASSAULT Belmoran troops',
       '2025-06-07 CONSULT Arvania, Belmora',
-      '2025-06-07 CONSULT Envoys of Arvania and Belmora, Sela',
+      '2025-06-07 CONSULT Envoys of Arvania and Belmora',
+      '2025-06-20 CONSULT ',
     ],
     positions: [
       'Arvania wants upper dam (1)',
       'Belmora wants gates (1)',
-      'Belmora rejects U.N. monitoring plan (1)',
-      'Dina Petru rejects U.N. monitoring plan (1)',
+      'Belmora rejects U.N. monitoring plan (2)',
     ],
     nextSteps: ['Josef Kral: 2025-06-10 (2)', 'Josef Kral: - after (1)', '?: 2025-06-20 (2)'],
     instruments: ['U.N. monitoring plan'],
@@ -79,6 +79,7 @@ describe.each([
       '2025-10-20 CONSULT Alice Tan, town',
       '2025-10-20 MOBILIZE Lornside, government',
       '2025-10-20 PROTEST Residents',
+      '2025-10-22 CONSULT council',
     ],
     positions: [
       'Alice Tan offers aid (2)',

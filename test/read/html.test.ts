@@ -143,6 +143,12 @@ describe('hostile mark-up', () => {
     ['nested', n => '<div>'.repeat(n) + PARAGRAPHS.join(' ') + '</div>'.repeat(n)],
     ['nested and never closed', n => '<b><i>'.repeat(n / 2) + PARAGRAPHS.join(' ')],
     ['side by side', n => `<p>${PARAGRAPHS.join('</p><p>')}</p>` + '<p>x</p>'.repeat(n)],
+    [
+      'in deep pieces side by side',
+      n =>
+        `<p>${PARAGRAPHS.join(' ')}</p>` +
+        ('<div>'.repeat(900) + 'x' + '</div>'.repeat(900)).repeat(n / 3400),
+    ],
     ['open brackets only', n => `<p>${PARAGRAPHS.join(' ')}</p>` + '<'.repeat(n)],
     ['comments without end', n => `<p>${PARAGRAPHS.join(' ')}</p>` + '<!--'.repeat(n)],
     ['attributes', n => `<p ${'a="1" '.repeat(n)}>${PARAGRAPHS.join(' ')}</p>`],
@@ -153,7 +159,7 @@ describe('hostile mark-up', () => {
       const start = performance.now()
       const report = extractReport({ html: `<html><body>${make(200_000)}</body></html>` })
       expect(report.text).toContain('Dockers in three northern ports')
-      expect(performance.now() - start).toBeLessThan(30_000)
+      expect(performance.now() - start).toBeLessThan(15_000)
     },
     60_000,
   )

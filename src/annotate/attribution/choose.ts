@@ -4,17 +4,17 @@ import type { Reading } from './read-spans.ts'
  * Chooses readings that do not contradict each other: the most probable first; a token is content or cue of
  * one attribution only, and no source lies in a chosen content.
  *
- * @param floor - readings below this probability are left out
+ * @param isLikely - whether a reading of this probability is one at all; the others are left out
  * @returns indices into `readings`
  */
 export function choose(
   readings: readonly Reading[],
   probability: Float32Array,
   tokens: number,
-  floor: number,
+  isLikely: (reading: Reading, probability: number) => boolean,
 ): number[] {
   const order: number[] = []
-  for (let i = 0; i < readings.length; i++) if (probability[i]! >= floor) order.push(i)
+  for (let i = 0; i < readings.length; i++) if (isLikely(readings[i]!, probability[i]!)) order.push(i)
   order.sort((a, b) => probability[b]! - probability[a]! || a - b)
   // 1 content or cue, 2 source
   const taken = new Uint8Array(tokens)

@@ -25,7 +25,7 @@ export function completeRelations(
   const quotes = quotesOf(scene)
   const snapped = found
     .flatMap(relation => splitSource(scene, relation))
-    .map(relation => dropCrumbs(scene, snapToMarks(scene, quotes, relation)))
+    .map(relation => dropRelative(scene, dropCrumbs(scene, snapToMarks(scene, quotes, relation))))
   const claimed = new Uint8Array(scene.tokens.length)
   const claim = ({ content, cue, source }: Relation) => {
     for (const r of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
@@ -33,7 +33,8 @@ export function completeRelations(
   }
   snapped.forEach(claim)
   const added: Relation[] = []
-  for (const rule of byRule) {
+  for (const plain of byRule) {
+    const rule = dropRelative(scene, plain)
     const content = rule.content.filter(r => !isClaimed(claimed, r))
     const spoken = content.some(([from]) => isLeftOver(scene, quotes, claimed, from))
     if (!content.length || !(spoken || rule.sure) || isClaimed(claimed, rule.cue!)) continue
@@ -70,6 +71,23 @@ function splitSource({ tokens, quoteOf }: Scene, relation: Relation): Relation[]
     { ...relation, source: own, cue: [verb, verb + 1], content: [[verb + 1, quoteEnd]] },
     { ...relation, source: own },
   ]
+}
+
+/**
+ * What the source is said to be is none of its words.
+ *
+ *     According to Anna Reyes, who runs the harbour, the channel is deep.
+ *                  ==========  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ *                                                    ~~~~~~~~~~~~~~~~
+ */
+function dropRelative({ tokens, quoteOf }: Scene, relation: Relation): Relation {
+  const [first, ...rest] = relation.content
+  const { source } = relation
+  if (!first || !source || source[1] !== first[0] - 1 || tokens[source[1]]!.norm !== ',') return relation
+  if (!/^(?:who|whose|which)$/.test(tokens[first[0]]!.norm) || quoteOf[first[0]]! >= 0) return relation
+  let t = first[0] + 1
+  while (t < first[1] && tokens[t]!.norm !== ',') t++
+  return first[1] - t > 3 ? { ...relation, content: [[t + 1, first[1]], ...rest] } : relation
 }
 
 function quotesOf({ tokens, quoteOf, quoted }: Scene): (Quote | undefined)[] {

@@ -8,71 +8,129 @@ export interface Chain {
   labels: number
   /** labels x labels, row: from */
   step: Float32Array
+  /** the steps that are not forbidden, by the label they lead to, and by the one they come from */
+  into: Steps
+  outOf: Steps
 }
+
+/** Steps side by side: those of label y at [first[y] … first[y + 1]), each with the label at its other end. */
+interface Steps {
+  first: Uint8Array
+  other: Uint8Array
+  score: Float32Array
+  factor: Float32Array
+}
+
+/** @param step - labels x labels, row: from; -Infinity forbids a step */
+export function newChain(labels: number, step: Float32Array): Chain {
+  const steps = (at: (y: number, other: number) => number): Steps => {
+    const first = new Uint8Array(labels + 1)
+    const other: number[] = []
+    const score: number[] = []
+    for (let y = 0; y < labels; y++) {
+      for (let x = 0; x < labels; x++) {
+        if (!(step[at(y, x)]! > -Infinity)) continue
+        other.push(x)
+        score.push(step[at(y, x)]!)
+      }
+      first[y + 1] = other.length
+    }
+    return {
+      first,
+      other: Uint8Array.from(other),
+      score: Float32Array.from(score),
+      factor: Float32Array.from(score, Math.exp),
+    }
+  }
+  return { labels, step, into: steps((y, x) => x * labels + y), outOf: steps((x, y) => x * labels + y) }
+}
+
+/** Labels times their future, for one place; no chain has more labels than this. */
+const future = new Float64Array(16)
+
+/** Scores below this forbid a label at a place. */
+const FORBIDDEN = -1e3
 
 /** Buffers for one chain, grown when needed and used again: decoding makes no objects. */
 export interface Scratch {
   node: Float32Array
+  /** exp(node - the largest at its place), from `marginals` */
+  exp: Float32Array
   alpha: Float32Array
   beta: Float32Array
   back: Uint8Array
   path: Uint8Array
-  expStep: Float32Array
 }
 
 /** Scratch for sequences of up to `length` places; pass the old one to keep it when it is large enough. */
 export function reserve(old: Scratch | null, length: number, labels: number): Scratch {
-  if (old && old.node.length >= length * labels && old.expStep.length >= labels * labels) return old
+  if (old && old.node.length >= length * labels) return old
   const size = Math.max(256, length * 2) * labels
   return {
     node: new Float32Array(size),
+    exp: new Float32Array(size),
     alpha: new Float32Array(size),
     beta: new Float32Array(size),
     back: new Uint8Array(size),
     path: new Uint8Array(size),
-    expStep: new Float32Array(labels * labels),
   }
 }
 
 /**
- * Marginals: turns `scratch.alpha` into P(label y at place t) at [t * L + y].
+ * Marginals: turns `scratch.alpha` into P(label y at place t) at [t * L + y]; the node scores stay as they are.
  *
  * @param start - score of each label at the first place
  * @returns the logarithm of the partition function
  */
 export function marginals(chain: Chain, start: Float32Array, length: number, scratch: Scratch): number {
-  const L = chain.labels
-  const { node, alpha, beta, expStep } = scratch
-  for (let i = 0; i < L * L; i++) expStep[i] = Math.exp(chain.step[i]!)
+  const { labels: L, into: back, outOf: ahead } = chain
+  const { node, exp, alpha, beta } = scratch
   let logZ = 0
-  // node scores become exp(score - max), alpha is scaled to sum 1 at each place
+  // alpha is scaled to sum 1 at each place
   for (let t = 0; t < length; t++) {
     const o = t * L
     let max = -Infinity
     for (let y = 0; y < L; y++) if (node[o + y]! > max) max = node[o + y]!
     let sum = 0
     for (let y = 0; y < L; y++) {
+      // a forbidden label needs no sums: next to the others it is nothing
+      if (node[o + y]! < FORBIDDEN) {
+        exp[o + y] = alpha[o + y] = 0
+        continue
+      }
       const e = Math.exp(node[o + y]! - max)
       let into = 0
       if (t === 0) into = Math.exp(start[y]!)
-      else for (let x = 0; x < L; x++) into += alpha[o - L + x]! * expStep[x * L + y]!
-      node[o + y] = e
+      else
+        for (let i = back.first[y]!; i < back.first[y + 1]!; i++)
+          into += alpha[o - L + back.other[i]!]! * back.factor[i]!
+      exp[o + y] = e
       sum += alpha[o + y] = e * into
     }
-    for (let y = 0; y < L; y++) alpha[o + y]! /= sum
+    // no allowed step into any allowed label: go on as if all were (degenerate input only)
+    if (!(sum > 0)) {
+      for (let y = 0; y < L; y++) alpha[o + y] = exp[o + y]! > 0 ? 1 / L : 0
+      continue
+    }
+    const scale = 1 / sum
+    for (let y = 0; y < L; y++) alpha[o + y]! *= scale
     logZ += max + Math.log(sum)
   }
   const end = (length - 1) * L
   for (let y = 0; y < L; y++) beta[end + y] = 1
   for (let t = length - 2; t >= 0; t--) {
     const o = t * L
+    // what follows, once a label and not once a pair
+    for (let y = 0; y < L; y++) future[y] = exp[o + L + y]! * beta[o + L + y]!
     let sum = 0
     for (let x = 0; x < L; x++) {
       let b = 0
-      for (let y = 0; y < L; y++) b += expStep[x * L + y]! * node[o + L + y]! * beta[o + L + y]!
+      for (let i = ahead.first[x]!; i < ahead.first[x + 1]!; i++)
+        b += ahead.factor[i]! * future[ahead.other[i]!]!
       sum += beta[o + x] = b
     }
-    for (let x = 0; x < L; x++) beta[o + x]! /= sum
+    const scale = 1 / sum
+    for (let y = 0; y < L; y++) beta[o + y]! *= scale
   }
   for (let t = 0; t < length; t++) {
     const o = t * L
@@ -87,7 +145,6 @@ export function marginals(chain: Chain, start: Float32Array, length: number, scr
 /**
  * The best path: writes `scratch.path[t]`.
  *
- * @param node - scores of the labels at each place, t * labels + y
  * @param bias - added to every place's score of each label
  */
 export function bestPath(
@@ -95,30 +152,29 @@ export function bestPath(
   start: Float32Array,
   length: number,
   scratch: Scratch,
-  node: Float32Array,
   bias: Float32Array,
 ): void {
   const L = chain.labels
-  const { beta, back, path } = scratch
-  const { step } = chain
+  const { node, beta, back, path } = scratch
+  const { first, other, score } = chain.into
   for (let y = 0; y < L; y++) beta[y] = node[y]! + start[y]! + bias[y]!
   for (let t = 1; t < length; t++) {
     const o = t * L
     for (let y = 0; y < L; y++) {
       const own = node[o + y]! + bias[y]!
       // labels that are forbidden here need no search
-      if (own < -1e3) {
+      if (own < FORBIDDEN) {
         beta[o + y] = own
         back[o + y] = 0
         continue
       }
       let best = -Infinity
       let from = 0
-      for (let x = 0; x < L; x++) {
-        const s = beta[o - L + x]! + step[x * L + y]!
+      for (let i = first[y]!; i < first[y + 1]!; i++) {
+        const s = beta[o - L + other[i]!]! + score[i]!
         if (s > best) {
           best = s
-          from = x
+          from = other[i]!
         }
       }
       beta[o + y] = best + own

@@ -62,7 +62,8 @@ const POS_ID = new Map(POS.map((p, i) => [p, i]))
 export const [, , , ADV, AUX, , DET, , NOUN, NUM, PART, PRON, PROPN, PUNCT, , , VERB] = POS.map(
   (_, i) => i,
 ) as number[]
-const CLOSED = new Set<PartOfSpeech>(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM'])
+const idsOf = (list: string): Uint8Array => Uint8Array.from(POS, p => (list.split(' ').includes(p) ? 1 : 0))
+const CLOSED_ID = idsOf('ADP AUX CCONJ DET PART PRON PUNCT SCONJ SYM')
 
 interface WordType {
   word: number
@@ -70,7 +71,18 @@ interface WordType {
   suffix: number
   clue: number
   ending: number
+  kind: number
 }
+
+/** Words that the counts below ask for. */
+const KIND = { plain: 0, innerMark: 1, opener: 2, that: 3, owner: 4, of: 5 } as const
+const KINDS = new Map<string, number>([
+  ...[',', ';', ':', '-', '--', '(', ')', '…'].map(mark => [mark, KIND.innerMark] as const),
+  ...['who', 'which', 'whether'].map(word => [word, KIND.opener] as const),
+  ['that', KIND.that],
+  ["'s", KIND.owner],
+  ['of', KIND.of],
+])
 
 const types = new Map<string, WordType>()
 
@@ -85,6 +97,7 @@ function typeOf(norm: string): WordType {
     suffix: fnv1a(norm.slice(-3), 0x5bd1e995) | 0,
     clue: clueOf(norm),
     ending,
+    kind: KINDS.get(norm) ?? KIND.plain,
   }
   // a table for the life of the process, bounded so that a long stream cannot fill the memory
   if (types.size > 60_000) types.clear()
@@ -143,18 +156,20 @@ export function encode(
     role: new Uint8Array(size),
     subjects: ints(),
   }
+  const kind = new Uint8Array(size)
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
     const type = typeOf(token.norm)
     const k = i + PAD
     const pos = POS_ID.get(token.pos) ?? 0
+    kind[k] = type.kind
     out.word[k] = type.word
     out.stem[k] = type.stem
     out.suffix[k] = type.suffix
     out.clue[k] = type.clue
     out.pos[k] = pos
     out.shape[k] = shapeOf(text, token)
-    out.tag[k] = CLOSED.has(token.pos)
+    out.tag[k] = CLOSED_ID[pos]
       ? type.word
       : pos === VERB
         ? 101 + type.ending
@@ -177,13 +192,14 @@ export function encode(
           ? 3
           : 1
   }
-  count(out, tokens)
+  count(out, kind)
   findRoles(out)
-  sentences.forEach((s, index) => linkSentence(out, index, s.firstToken + PAD, s.endToken + PAD, tokens))
+  for (let i = 0; i < sentences.length; i++)
+    linkSentence(out, i, sentences[i]!.firstToken + PAD, sentences[i]!.endToken + PAD, kind)
   return out
 }
 
-function linkSentence(out: Encoded, index: number, from: number, to: number, tokens: readonly Token[]): void {
+function linkSentence(out: Encoded, index: number, from: number, to: number, kind: Uint8Array): void {
   let verb = 0
   let nominal = 0
   let close = 0
@@ -209,26 +225,23 @@ function linkSentence(out: Encoded, index: number, from: number, to: number, tok
     const pos = out.pos[k]!
     if (pos === VERB) verb = k
     else if (pos === NOUN || pos === PROPN || pos === PRON) nominal = k
-    if (tokens[k - PAD]!.norm === 'that') that = k
+    if (kind[k] === KIND.that) that = k
     if (out.quote[k] === 2) open = k
   }
 }
 
-const INNER_MARK = new Set([',', ';', ':', '-', '--', '(', ')', '…'])
-const IN_PHRASE = new Set(
-  ['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN'].map(p => POS.indexOf(p as PartOfSpeech)),
-)
+const IN_PHRASE = idsOf('ADJ DET NOUN NUM PRON PROPN')
 
-function count(out: Encoded, tokens: readonly Token[]): void {
+function count(out: Encoded, kinds: Uint8Array): void {
   let commas = 0
   let verbs = 0
   let thats = 0
   let phrases = 0
   let inside = false
   for (let k = PAD; k < PAD + out.n; k++) {
-    const { norm } = tokens[k - PAD]!
+    const kind = kinds[k]!
     const pos = out.pos[k]!
-    const phrase: boolean = IN_PHRASE.has(pos) || norm === "'s" || (norm === 'of' && inside)
+    const phrase: boolean = IN_PHRASE[pos] === 1 || kind === KIND.owner || (kind === KIND.of && inside)
     if (phrase && (!inside || (pos === PRON && out.pos[k - 1] !== DET))) phrases++
     inside = phrase
     out.commas[k] = commas
@@ -236,9 +249,9 @@ function count(out: Encoded, tokens: readonly Token[]): void {
     out.thats[k] = thats
     // the number of the phrase that the token is in, odd; the gap after it is even
     out.phrases[k] = inside ? phrases * 2 - 1 : phrases * 2
-    if (INNER_MARK.has(norm)) commas++
+    if (kind === KIND.innerMark) commas++
     if (pos === VERB || pos === AUX) verbs++
-    if (norm === 'that' || norm === 'who' || norm === 'which' || norm === 'whether') thats++
+    if (kind === KIND.that || kind === KIND.opener) thats++
   }
   for (let k = PAD + out.n; k < out.commas.length; k++) {
     out.commas[k] = commas

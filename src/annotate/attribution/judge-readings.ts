@@ -55,5 +55,5 @@ export function judgeReadings(
 ): Float32Array {
   const rows = rowsOf(e, cues, readings, sentences)
   writeContext(readings, firstJudgement(model.words, e, readings, rows), rows, ROW, JUDGE_WIDTH)
-  return Float32Array.from(readings, (_, i) => predict(model.judge, rows, i * ROW))
+  return predict(model.judge, rows, ROW, readings.length)
 }

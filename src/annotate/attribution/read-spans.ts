@@ -36,7 +36,6 @@ export const REACH_AFTER = 150
 
 const L = SPAN_LABELS
 let scratch: Scratch | null = null
-let scores = new Float32Array(0)
 /**
  * Added to the scores of the labels, one row a decoding: as it is, more content, less content, a source at any
  * price. Others were tried (no source, another source) and never chosen.
@@ -90,23 +89,20 @@ export function readSpans(
   sentences: readonly { firstToken: number; endToken: number; paragraph: number }[],
   index: number,
 ): Reading[] {
-  const { tagger, e, map } = scorer
+  const { tagger, chain, e, map } = scorer
   const candidate = map.candidates[index]!
   const frame = frameOf(e, candidate.from, candidate.to)
   const [from, to] = windowOf(e, sentences, frame.sentence, candidate.from - PAD, candidate.to - PAD)
   const T = to - from
   scratch = reserve(scratch, T, L)
-  if (scores.length < T * L) scores = new Float32Array(T * L * 2)
   const { node, alpha } = scratch
   scoreWindow(scorer, frame, from, T, node)
-  scores.set(node.subarray(0, T * L))
-  const chain = { labels: L, step: tagger.step }
   const logZ = marginals(chain, tagger.start, T, scratch)
   const readings: Reading[] = []
   const seen = new Set<number>()
   for (let decoding = 0; decoding < BIASES.length; decoding++) {
     if (decoding === SOURCE_FORCED && readings[0] && readings[0].sourceFrom >= 0) continue
-    bestPath(chain, tagger.start, T, scratch, scores, BIASES[decoding]!)
+    bestPath(chain, tagger.start, T, scratch, BIASES[decoding]!)
     const { path } = scratch
     let hash = 7
     for (let t = 0; t < T; t++) {
@@ -118,7 +114,7 @@ export function readSpans(
     }
     if (seen.has(hash)) continue
     seen.add(hash)
-    const reading = toReading(tagger, path, from, T, alpha)
+    const reading = toReading(tagger, path, from, T, node, alpha)
     if (!reading) continue
     reading.decoding = decoding
     reading.candidate = index
@@ -137,6 +133,7 @@ function toReading(
   path: Uint8Array,
   from: number,
   T: number,
+  scores: Float32Array,
   marginal: Float32Array,
 ): Reading | null {
   const content: number[] = []

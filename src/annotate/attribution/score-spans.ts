@@ -1,5 +1,7 @@
+import { newChain, type Chain } from './crf.ts'
 import type { CueFrame } from './cue-frame.ts'
 import { PAD, type Encoded } from './encode.ts'
+import { FLIP, LANES, lanesOf } from './lanes.ts'
 import type { Tagger } from './model.ts'
 import {
   CUE,
@@ -19,8 +21,11 @@ import {
 import type { CueMap } from './tag-cues.ts'
 
 const L = SPAN_LABELS
-/** Labels with weights: all but that of the cue itself. */
-const W = L - 1
+/**
+ * Numbers a kept sum: labels 0 and 2, 1 and 3, 4 and 5 in the lanes of one each (see lanes.ts). The label of the cue
+ * itself has no weights.
+ */
+const W = 3
 
 /** Entries of each memo: region times the small numbers of its group. */
 const DISTANCES = 6 * 16
@@ -39,6 +44,9 @@ const ENTRIES = AT_ROLES + ROLES
 /** Adds up the weights of the spans around the cues of one text, each group of features once. */
 export interface SpanScorer {
   tagger: Tagger
+  /** its weights, four labels a number */
+  lanes: Int32Array
+  chain: Chain
   e: Encoded
   map: CueMap
   /** sums of the own features of each token, and of those on either side of a cue; 0 in `ownDone` where not yet made */
@@ -52,6 +60,8 @@ export function newScorer(tagger: Tagger, e: Encoded, map: CueMap): SpanScorer {
   const size = e.word.length
   return {
     tagger,
+    lanes: lanesOf(tagger),
+    chain: newChain(L, tagger.step),
     e,
     map,
     own: new Int32Array(size * W),
@@ -69,30 +79,25 @@ const slots = new Int32Array(SPAN_FEATURES)
 const place = newPlace()
 
 /** Writes the sums of the first `count` slots to `out[at …]`. */
-function addUp(tagger: Tagger, count: number, out: Int32Array, at: number): void {
-  const { weights, stride } = tagger
-  let s0 = 0
-  let s1 = 0
-  let s2 = 0
-  let s3 = 0
-  let s4 = 0
-  let s5 = 0
+function addUp(lanes: Int32Array, count: number, out: Int32Array, at: number): void {
+  let even = 0
+  let odd = 0
+  let last = 0
   for (let i = 0; i < count; i++) {
-    const base = slots[i]! * stride
-    s0 += weights[base]!
-    s1 += weights[base + 1]!
-    s2 += weights[base + 2]!
-    s3 += weights[base + 3]!
-    s4 += weights[base + 4]!
-    s5 += weights[base + 5]!
+    const row = slots[i]! << 1
+    const low = lanes[row]! ^ FLIP
+    const high = lanes[row + 1]! ^ FLIP
+    even = (even + (low & LANES)) | 0
+    odd = (odd + ((low >>> 8) & LANES)) | 0
+    last = (last + ((high & 0xff) | ((high & 0xff00) << 8))) | 0
   }
-  out[at] = s0
-  out[at + 1] = s1
-  out[at + 2] = s2
-  out[at + 3] = s3
-  out[at + 4] = s4
-  out[at + 5] = s5
+  out[at] = even
+  out[at + 1] = odd
+  out[at + 2] = last
 }
+
+/** What the flipped signs add to each label. */
+const BIAS = SPAN_FEATURES * 128
 
 const ties = new Int32Array(W)
 const other = new Int32Array(W)
@@ -107,7 +112,7 @@ export function scoreWindow(
   length: number,
   node: Float32Array,
 ): void {
-  const { tagger, e, map, own, ownDone, beside, besideDone } = scorer
+  const { tagger, lanes, e, map, own, ownDone, beside, besideDone } = scorer
   const { scale } = tagger
   const shift = 32 - tagger.bits
   // a fresh stamp forgets the sums of the cue before
@@ -123,7 +128,7 @@ export function scoreWindow(
     locate(e, frame, k, map, place)
     const { region } = place
     if (!ownDone[k]) {
-      addUp(tagger, writeOwn(e, k, shift, slots, 0), own, k * W)
+      addUp(lanes, writeOwn(e, k, shift, slots, 0), own, k * W)
       ownDone[k] = 1
     }
     // in the sentence of the cue the sums of either side are kept; elsewhere they are rare
@@ -134,47 +139,72 @@ export function scoreWindow(
       side = beside
       b = entry * W
       if (!besideDone[entry]) {
-        addUp(tagger, writeBeside(e, k, region, shift, slots, 0), beside, b)
+        addUp(lanes, writeBeside(e, k, region, shift, slots, 0), beside, b)
         besideDone[entry] = 1
       }
-    } else addUp(tagger, writeBeside(e, k, region, shift, slots, 0), other, 0)
+    } else addUp(lanes, writeBeside(e, k, region, shift, slots, 0), other, 0)
     const distance = region * 16 + place.distance
     if (stamps[distance] !== stamp) {
-      addUp(tagger, writeDistance(frame, place, shift, slots, 0), sums, distance * W)
+      addUp(lanes, writeDistance(frame, place, shift, slots, 0), sums, distance * W)
       stamps[distance] = stamp
     }
     const counts = AT_COUNTS + region * 64 + place.counts
     if (stamps[counts] !== stamp) {
-      addUp(tagger, writeCounts(frame, place, shift, slots, 0), sums, counts * W)
+      addUp(lanes, writeCounts(frame, place, shift, slots, 0), sums, counts * W)
       stamps[counts] = stamp
     }
     const marks = AT_MARKS + (region * 8 + place.relation) * 64 + place.marks
     if (stamps[marks] !== stamp) {
-      addUp(tagger, writeMarks(frame, place, shift, slots, 0), sums, marks * W)
+      addUp(lanes, writeMarks(frame, place, shift, slots, 0), sums, marks * W)
       stamps[marks] = stamp
     }
     const phrase = AT_PHRASES + region * 8 + place.phrase
     if (stamps[phrase] !== stamp) {
-      addUp(tagger, writePhrase(frame, place, shift, slots, 0), sums, phrase * W)
+      addUp(lanes, writePhrase(frame, place, shift, slots, 0), sums, phrase * W)
       stamps[phrase] = stamp
     }
     const role = AT_ROLES + (region * 8 + place.role) * 4 + place.subjects
     if (stamps[role] !== stamp) {
-      addUp(tagger, writeRole(frame, place, shift, slots, 0), sums, role * W)
+      addUp(lanes, writeRole(frame, place, shift, slots, 0), sums, role * W)
       stamps[role] = stamp
     }
-    addUp(tagger, writeTies(e, frame, k, map, place, shift, slots, 0), ties, 0)
-    for (let y = 0; y < W; y++)
-      node[o + y] =
-        (own[k * W + y]! +
-          side[b + y]! +
-          sums[distance * W + y]! +
-          sums[counts * W + y]! +
-          sums[marks * W + y]! +
-          sums[phrase * W + y]! +
-          sums[role * W + y]! +
-          ties[y]!) *
-        scale
+    const tied = writeTies(e, frame, k, map, place, shift, slots, 0)
+    addUp(lanes, tied, ties, 0)
+    // written out: a loop over the groups would make an array for every token
+    const k0 = k * W
+    const d0 = distance * W
+    const c0 = counts * W
+    const m0 = marks * W
+    const p0 = phrase * W
+    const r0 = role * W
+    const even =
+      (own[k0]! + side[b]! + ties[0]! + sums[d0]! + sums[c0]! + sums[m0]! + sums[p0]! + sums[r0]!) | 0
+    const odd =
+      (own[k0 + 1]! +
+        side[b + 1]! +
+        ties[1]! +
+        sums[d0 + 1]! +
+        sums[c0 + 1]! +
+        sums[m0 + 1]! +
+        sums[p0 + 1]! +
+        sums[r0 + 1]!) |
+      0
+    const last =
+      (own[k0 + 2]! +
+        side[b + 2]! +
+        ties[2]! +
+        sums[d0 + 2]! +
+        sums[c0 + 2]! +
+        sums[m0 + 2]! +
+        sums[p0 + 2]! +
+        sums[r0 + 2]!) |
+      0
+    node[o] = ((even & 0xffff) - BIAS) * scale
+    node[o + 1] = ((odd & 0xffff) - BIAS) * scale
+    node[o + 2] = ((even >>> 16) - BIAS) * scale
+    node[o + 3] = ((odd >>> 16) - BIAS) * scale
+    node[o + 4] = ((last & 0xffff) - BIAS) * scale
+    node[o + 5] = ((last >>> 16) - BIAS) * scale
     node[o + CUE] = -1e4
   }
 }

@@ -8,8 +8,8 @@ export const [OUT, SOURCE_FIRST, SOURCE, CONTENT_FIRST, CONTENT, CONTENT_LAST, C
   0, 1, 2, 3, 4, 5, 6,
 ] as const
 export const SPAN_LABELS = 7
-/** How many features `writeSpanFeatures` gives at most. */
-export const SPAN_FEATURES = 84
+/** How many features `writeSpanFeatures` gives. */
+export const SPAN_FEATURES = 72
 
 /**
  * Where a token stands from a cue, in small numbers. One of these is filled again and again: tokens times cues are

@@ -1,7 +1,8 @@
 import { CUE_FEATURES, writeCueFeatures } from './cue-features.ts'
-import { marginals, reserve, type Scratch } from './crf.ts'
+import { marginals, newChain, reserve, type Scratch } from './crf.ts'
 import { PAD, type Encoded } from './encode.ts'
-import type { Tagger } from './model.ts'
+import { FLIP, LANES, lanesOf } from './lanes.ts'
+import { PLAIN_BITS, type CueTagger } from './model.ts'
 
 /** Where cues may stand: candidates, and how likely each token is part of one. Indices are padded. */
 export interface CueMap {
@@ -17,28 +18,37 @@ export interface CueMap {
 /** Candidates need this probability to begin at a token; lower gives more recall and costs time. */
 export const CUE_FLOOR = 0.08
 
+/** The score of a label that is out of the question. */
+const NEVER = -1e4
+/** Next to a word whose score for a cue is at least this much beside none, every word is looked at. */
+const GOES_ON = -4
+
+const isPlain = (plain: Uint8Array, word: number): boolean => {
+  const bit = word >>> (32 - PLAIN_BITS)
+  return (plain[bit >>> 3]! & (1 << (bit & 7))) !== 0
+}
+
 const slots = new Int32Array(CUE_FEATURES)
 let scratch: Scratch | null = null
 
-/** Adds up the weights of the features in `slots` for one place: `node[o + y]`. */
-export function addWeights(
-  tagger: Tagger,
-  count: number,
-  from: Int32Array,
-  node: Float32Array,
-  o: number,
-): void {
-  const { labels, stride, weights, scale } = tagger
-  for (let y = 0; y < labels; y++) {
-    let sum = 0
-    for (let i = 0; i < count; i++) sum += weights[from[i]! * stride + y]!
-    node[o + y] = sum * scale
+/** Writes the scores of the three labels at one place, from the first `count` slots: `node[o + y]`. */
+function addUp(lanes: Int32Array, scale: number, count: number, node: Float32Array, o: number): void {
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < count; i++) {
+    const row = lanes[slots[i]!]! ^ FLIP
+    even = (even + (row & LANES)) | 0
+    odd = (odd + ((row >>> 8) & LANES)) | 0
   }
+  const bias = count * 128
+  node[o] = ((even & 0xffff) - bias) * scale
+  node[o + 1] = ((odd & 0xffff) - bias) * scale
+  node[o + 2] = ((even >>> 16) - bias) * scale
 }
 
 /** Finds every place where a cue may stand, sentence by sentence. */
 export function tagCues(
-  tagger: Tagger,
+  tagger: CueTagger,
   e: Encoded,
   sentences: readonly { firstToken: number; endToken: number }[],
 ): CueMap {
@@ -47,16 +57,26 @@ export function tagCues(
   const level = new Uint8Array(size)
   const before = new Int32Array(size)
   const candidates: CueMap['candidates'] = []
+  const lanes = lanesOf(tagger)
+  const { plain } = tagger
+  const chain = newChain(3, tagger.step)
   for (const { firstToken, endToken } of sentences) {
     const T = endToken - firstToken
     if (T <= 0) continue
     scratch = reserve(scratch, T, 3)
     const { node, alpha } = scratch
+    let open = false
     for (let t = 0; t < T; t++) {
+      if (!open && isPlain(plain, e.word[firstToken + t + PAD]!)) {
+        node[t * 3] = 0
+        node[t * 3 + 1] = node[t * 3 + 2] = NEVER
+        continue
+      }
       const count = writeCueFeatures(e, firstToken + t + PAD, tagger.bits, slots)
-      addWeights(tagger, count, slots, node, t * 3)
+      addUp(lanes, tagger.scale, count, node, t * 3)
+      open = Math.max(node[t * 3 + 1]!, node[t * 3 + 2]!) - node[t * 3]! > GOES_ON
     }
-    marginals({ labels: 3, step: tagger.step }, tagger.start, T, scratch)
+    marginals(chain, tagger.start, T, scratch)
     for (let t = 0; t < T; t++) {
       const k = firstToken + t + PAD
       const p = 1 - alpha[t * 3]!

@@ -1,13 +1,13 @@
-import type { AttributionModel, Tagger } from './model.ts'
+import { PLAIN_BITS, type AttributionModel, type Tagger } from './model.ts'
 import type { Trees } from './trees.ts'
 
 const MAGIC = 0x41524156
-const VERSION = 2
+const VERSION = 3
 
 /**
  * The model in the bytes of a weights file: little-endian numbers and tables, no parsing, no text.
  *
- *     magic version | labels bits stride scale step[] start[] weights[] (cues) | the same (spans) |
+ *     magic version | labels bits stride scale step[] start[] weights[] (cues) | the same (spans) | plain[] |
  *     size scale values[] (first judge) | depth count bias feature[] threshold[] leaf[] (judge)         each part begins at a multiple of 8
  *
  * @throws {RangeError} when the bytes are no weights file of this version
@@ -45,9 +45,12 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     at += size
     return { labels, bits, stride, weights, scale, step, start }
   }
-  const cues = tagger()
+  const cueTagger = tagger()
   const spans = tagger()
   align()
+  const bitset = data.subarray(at, at + 2 ** (PLAIN_BITS - 3))
+  at += bitset.length
+  const cues = { ...cueTagger, plain: bitset }
   const width = int()
   const words = { scale: float(), values: new Int8Array(data.buffer, data.byteOffset + at, width) }
   at += width
@@ -85,6 +88,7 @@ export function writeModel({ cues, spans, words, judge }: AttributionModel): Uin
     push(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength))
   }
   align()
+  push(cues.plain)
   ints(words.values.length)
   floats([words.scale])
   push(new Uint8Array(words.values.buffer, words.values.byteOffset, words.values.byteLength))

@@ -10,7 +10,11 @@ export function attachObjects(c: Clauses, p: Predicate): void {
   const skip = () => {
     while (
       i < w.end &&
-      (isTime(w, i) || (tagAt(w, i) === 'ADV' && !c.phraseAt(i)) || (isPreposition(w, i) && isTime(w, i + 1)))
+      (isTime(w, i) ||
+        // "a 24-hour walkout": the article before a span of time
+        (tagAt(w, i) === 'DET' && isTime(w, i + 1) && !c.phraseAt(i)) ||
+        (tagAt(w, i) === 'ADV' && !c.phraseAt(i)) ||
+        (isPreposition(w, i) && isTime(w, i + 1)))
     )
       i++
   }

@@ -65,6 +65,9 @@ export function attachParent(c: Clauses, p: Predicate, index: number): void {
     const gap = w.tokens.slice(governor.end, limit).map(t => t.norm)
     if (gap.includes(';') || (gap.includes(',') && p.opener !== 'that' && !gap.includes('that'))) return
     if (gap.length > 14) return
+    // "demanded a truce before the convoys move": no content of the demand
+    if (p.opener !== 'that' && gap.some(n => /^(?:before|after|while|when|because|until|unless|if)$/.test(n)))
+      return
     return set(q, 'that')
   }
 }

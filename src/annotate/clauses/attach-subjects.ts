@@ -40,8 +40,16 @@ export function attachSubject(c: Clauses, p: Predicate, index: number): void {
     p.start === p.verb &&
     p.past &&
     normAt(w, p.verb + 1) === 'by' &&
+    !normAt(w, p.verb + 2).endsWith('ing') &&
     !isUnambiguousPast(normAt(w, p.verb))
   ) {
+    p.reduced = true
+    p.passive = true
+    p.subject = [behind]
+    return
+  }
+  // "hosted the envoy for a meeting aimed at …": two past forms with nothing to join them
+  if (behind && behind.preposition >= 0 && hangsOn(c, p, behind, index)) {
     p.reduced = true
     p.passive = true
     p.subject = [behind]
@@ -145,6 +153,26 @@ export function attachSubject(c: Clauses, p: Predicate, index: number): void {
   }
 }
 
+/** A bare past form right behind a phrase that an earlier verb of the same clause governs by a preposition. */
+function hangsOn(c: Clauses, p: Predicate, behind: Phrase, index: number): boolean {
+  const w = c.words
+  if (p.start !== p.verb || !p.past || behind.end !== p.verb || isUnambiguousPast(normAt(w, p.verb)))
+    return false
+  const q = c.predicates[index - 1]
+  if (!q || q.gerund || q.infinitive || q.reduced || q.passive || q.subject.length === 0) return false
+  // "crews based in the port stopped work": then the first is the one that hangs on
+  if (c.phraseAt(q.end)?.first !== q.end) return false
+  if (q.end > behind.preposition || q.lemmas.some(l => THAT_VERBS.has(l))) return false
+  for (let i = q.end; i < p.verb; i++)
+    if (
+      /^(?:[,;:—–"“”()]|and|but|or|that|who|which|as|while|when|if|after|before|because|than|said)$/.test(
+        normAt(w, i),
+      )
+    )
+      return false
+  return true
+}
+
 const openerBefore = (w: Words, i: number): string | null => {
   let k = i - 1
   while (k >= w.first && (isTime(w, k) || tagAt(w, k) === 'ADV' || isPreposition(w, k))) k--
@@ -154,7 +182,15 @@ const openerBefore = (w: Words, i: number): string | null => {
 /** "the ship seized by pirates": a past form behind a noun that an earlier verb already governs, or before "by". */
 function isReduced(c: Clauses, p: Predicate, phrase: Phrase, index: number): boolean {
   const w = c.words
-  if (phrase.end !== p.verb || isUnambiguousPast(normAt(w, p.verb))) return false
+  if (isUnambiguousPast(normAt(w, p.verb))) return false
+  // "wants all 40 of its crews freed": what is wanted, however long
+  if (
+    index > 0 &&
+    c.predicates[index - 1]!.end === phrase.first &&
+    c.predicates[index - 1]!.lemmas.includes('want')
+  )
+    return true
+  if (phrase.end !== p.verb) return false
   if (normAt(w, p.verb + 1) === 'by' && c.phraseAt(p.verb + 2)) return true
   const previous = c.predicates[index - 1]
   if (!previous || previous.gerund) return false
@@ -170,8 +206,32 @@ const isUnambiguousPast = (norm: string): boolean =>
     norm,
   )
 
+/** "The groups say the cut is late and call for more": a bare present form goes with a plural, one in -s with a singular. */
+function agrees(w: Words, p: Predicate, subject: readonly Phrase[]): boolean {
+  const norm = normAt(w, p.verb)
+  if (
+    p.opener !== 'and' ||
+    p.past ||
+    p.modal ||
+    p.infinitive ||
+    p.gerund ||
+    isPastForm(norm) ||
+    p.start !== p.verb
+  )
+    return true
+  const head = subject[0]!
+  if (subject.length > 1 || head.pronoun || tagAt(w, head.head) !== 'NOUN') return true
+  const plural = /[^s]s$/.test(normAt(w, head.head))
+  const singularVerb = /[^s]s$/.test(norm)
+  return (
+    plural !== singularVerb ||
+    !/^(?:the|a|an|this|that|its|his|her|their|these|those)$/.test(normAt(w, head.first))
+  )
+}
+
 /** "met and signed", "before leaving", ", killing two": the subject stands with another verb. */
-export function inheritSubject(predicates: Predicate[], p: Predicate, index: number): void {
+export function inheritSubject(c: Clauses, p: Predicate, index: number): void {
+  const { predicates, words: w } = c
   if (p.subject.length > 0 || p.reduced) return
   if (p.parent !== null && (p.link === 'to' || p.link === 'gerund')) {
     p.subject = predicates[p.parent]!.subject
@@ -180,7 +240,7 @@ export function inheritSubject(predicates: Predicate[], p: Predicate, index: num
   if (p.link === 'object-to' || p.link === 'from-gerund') return
   for (let q = index - 1; q >= 0; q--) {
     const earlier = predicates[q]!
-    if (!earlier.reduced && earlier.subject.length > 0 && !earlier.gerund) {
+    if (!earlier.reduced && earlier.subject.length > 0 && !earlier.gerund && agrees(w, p, earlier.subject)) {
       p.subject = earlier.subject
       // "would meet and would sign", "refused to meet or sign": the same governor
       if (

@@ -7,6 +7,13 @@ export function joinedLeft(c: Clauses, phrase: Phrase): Phrase[] {
   const out = [phrase]
   let linked = false
   let current = phrase
+  // "…, and I expect": a pronoun behind a comma begins a clause of its own
+  if (
+    phrase.pronoun &&
+    /^(?:and|or|but)$/.test(normAt(w, phrase.first - 1)) &&
+    normAt(w, phrase.first - 2) === ','
+  )
+    return out
   for (let steps = 0; steps < 6; steps++) {
     let k = current.first - 1
     let mark = normAt(w, k)

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { isUpperAt } from '../characters.ts'
 import { isPastForm } from '../verb-forms.ts'
 import type { PartOfSpeech, Sentence, Token } from '../types.ts'
 
@@ -57,6 +58,10 @@ function bounds(tokens: readonly Token[], i: number, end: number): boolean {
   const norm = tokens[i]!.norm
   const one = tokens[i + 1]
   const two = tokens[i + 2]
+  // most words by far: no number follows
+  if (one?.pos !== 'NUM' && two?.pos !== 'NUM') return false
+  // "complained on Tuesday over two raids": behind a noun it says what about
+  if (norm === 'over' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) return false
   if (/^(?:about|around|some|nearly|almost|over|roughly|under)$/.test(norm))
     return i + 1 < end && one?.pos === 'NUM'
   if (i + 2 >= end || two?.pos !== 'NUM') return false
@@ -77,7 +82,7 @@ function mendTag(
   end: number,
 ): PartOfSpeech {
   const token = tokens[i]!
-  const capital = CAPITAL.test(text[token.start]!)
+  const capital = isUpperAt(text, token.start)
   const previous = i > first ? tokens[i - 1]! : null
   const next = i + 1 < end ? tokens[i + 1]! : null
   if (bounds(tokens, i, end) || (previous !== null && bounds(tokens, i - 1, end) && token.pos !== 'NUM'))
@@ -132,6 +137,70 @@ function mendTag(
   )
     return 'PROPN'
   if (token.norm === 'may' && !capital) return 'AUX'
+  // "the line's managing director": the office, no verb
+  if (token.norm === 'managing' && next?.norm.startsWith('director')) return 'ADJ'
+  // "a rebel-held town", "U.S.-led forces"
+  if (token.pos === 'VERB' && HELD.test(token.norm) && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
+    return 'ADJ'
+  // "with the mayor's help."
+  if (
+    token.pos === 'VERB' &&
+    previous?.norm === "'s" &&
+    !(next && /^(?:DET|PRON|PROPN|NOUN|PART)$/.test(next.pos))
+  )
+    return /(?:ed|ing)$/.test(token.norm) || isPastForm(token.norm) ? token.pos : 'NOUN'
+  // "a third of the crews", "the deputy chief of the port"
+  if (
+    token.pos === 'ADJ' &&
+    next?.norm === 'of' &&
+    /^(?:third|thirds|quarter|fifth|tenth|chief)$/.test(token.norm) &&
+    previous
+  )
+    return 'NOUN'
+  // "part of the programme"
+  if (token.norm === 'part' && token.pos === 'ADV' && next?.norm === 'of') return 'NOUN'
+  // "his earlier insistence"
+  if (
+    token.pos === 'ADV' &&
+    /^(?:earlier|later|early|late|then|only|far)$/.test(token.norm) &&
+    previous &&
+    next?.pos === 'NOUN' &&
+    (previous.pos === 'DET' || POSSESSIVE.has(previous.norm))
+  )
+    return 'ADJ'
+  // "more than tripled its offer"
+  if (/^(?:more|than)$/.test(token.norm) && moreThanVerb(tokens, i)) return 'ADV'
+  // "met face to face"
+  if (/^(?:face|to)$/.test(token.norm) && isFaceToFace(tokens, i)) return 'ADV'
+  // "could not back a budget": behind a modal verb
+  if (
+    /^(?:ADV|NOUN|ADJ|ADP)$/.test(token.pos) &&
+    /^(?:back|block|cut|halve|veto|table|fund|house|second)$/.test(token.norm) &&
+    next &&
+    (next.pos === 'DET' || POSSESSIVE.has(next.norm) || next.norm === 'it') &&
+    afterModal(tokens, i, first)
+  )
+    return 'VERB'
+  // "are due back on Monday"
+  if (token.norm === 'due' && token.pos === 'ADV' && previous?.pos === 'AUX') return 'ADJ'
+  if (previous && next && isVerbReadAsNoun(tokens, i, first)) return 'VERB'
+  // "a revised pay offer": between a participle and a noun
+  if (
+    token.pos === 'VERB' &&
+    next?.pos === 'NOUN' &&
+    previous?.pos === 'VERB' &&
+    previous.norm.endsWith('ed') &&
+    i - 2 >= first &&
+    tokens[i - 2]!.pos === 'DET' &&
+    !/(?:ed|ing)$/.test(token.norm)
+  )
+    return 'NOUN'
+  // ", clearing the way": what follows from the verb before
+  if (token.pos === 'NOUN' && token.norm.endsWith('ing') && previous?.norm === ',' && next?.pos === 'DET')
+    return 'VERB'
+  // "a 30 percent cut": the noun that a share belongs to
+  if (token.pos === 'VERB' && /^(?:percent|cent)$/.test(previous?.norm ?? '') && CHANGES.test(token.norm))
+    return 'NOUN'
   if (
     token.pos === 'VERB' &&
     previous?.pos === 'ADJ' &&
@@ -144,6 +213,47 @@ function mendTag(
   if (token.pos === 'PART' && /^(?:'s|'|s')$/.test(token.norm)) return 'PART'
   if (token.norm === 'that' && token.pos === 'PRON') return 'SCONJ'
   return token.pos
+}
+
+const HELD =
+  /-(?:led|held|backed|run|owned|controlled|funded|born|based|occupied|brokered|drafted|sponsored)$/
+
+const afterModal = (tokens: readonly Token[], i: number, first: number): boolean => {
+  const k = /^(?:not|n't|never|also|now)$/.test(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1
+  return (
+    k >= first &&
+    /^(?:will|would|could|can|cannot|won't|wouldn't|couldn't|must|should|may|might)$/.test(tokens[k]!.norm)
+  )
+}
+
+const moreThanVerb = (tokens: readonly Token[], i: number): boolean => {
+  const k = tokens[i]!.norm === 'more' ? i : i - 1
+  return (
+    tokens[k]?.norm === 'more' &&
+    tokens[k + 1]?.norm === 'than' &&
+    tokens[k + 2]?.pos === 'VERB' &&
+    isPastForm(tokens[k + 2]!.norm)
+  )
+}
+
+const isFaceToFace = (tokens: readonly Token[], i: number): boolean =>
+  [i - 2, i - 1, i].some(
+    k => tokens[k]?.norm === 'face' && tokens[k + 1]?.norm === 'to' && tokens[k + 2]?.norm === 'face',
+  )
+
+const CHANGES = /^(?:cut|raise|rise|increase|stake|drop|discount|levy|cap)$/
+
+/** "Norland demands that …", "say it is late and call for a vote": a verb of speech whose form is a noun's as well. */
+function isVerbReadAsNoun(tokens: readonly Token[], i: number, first: number): boolean {
+  const { pos, norm } = tokens[i]!
+  if (pos !== 'NOUN') return false
+  const previous = tokens[i - 1]!
+  const next = tokens[i + 1]!.norm
+  if (/^(?:demands|claims|fears|plans|vows|threatens|offers|votes)$/.test(norm))
+    return previous.pos === 'PROPN' && (next === 'that' || (next === 'to' && norm !== 'claims'))
+  if (!/^(?:call|calls)$/.test(norm) || !/^(?:for|on)$/.test(next)) return false
+  if (previous.pos === 'PROPN') return tokens.slice(first, i).every(t => t.pos !== 'VERB')
+  return /^(?:and|but)$/.test(previous.norm) && /^(?:ADV|VERB|PUNCT)$/.test(tokens[i - 2]?.pos ?? '')
 }
 
 export const tagAt = (w: Words, i: number): PartOfSpeech =>
@@ -267,6 +377,9 @@ const startsNominal = (w: Words, i: number): boolean => {
   if (isTime(w, i)) return false
   const tag = tagAt(w, i)
   if (NOMINAL.has(tag)) return true
+  // "21 military and civilian staff"
+  if (tag === 'ADJ' && tagAt(w, i + 1) === 'CCONJ' && tagAt(w, i + 2) === 'ADJ')
+    return NOMINAL.has(tagAt(w, i + 3))
   if (tag === 'ADJ' || tag === 'NUM')
     return i + 1 < w.end && (NOMINAL.has(tagAt(w, i + 1)) || tagAt(w, i + 1) === 'ADJ' || modifies(w, i + 1))
   return modifies(w, i)

@@ -8,6 +8,7 @@ import type { Clauses, Predicate } from './types.ts'
 const BE = new Set(
   "be is are was were been being 's 're am 'm isn't aren't wasn't weren't get gets got getting".split(' '),
 )
+const COPULA = new Set([...BE, 'remain', 'remains', 'remained', 'stay', 'stays', 'stayed'])
 const HAVE = new Set("have has had having 've haven't hasn't hadn't".split(' '))
 const MODALS = new Map<string, string>(
   "will:will 'll:will won't:will shall:will would:would wouldn't:would 'd:would may:may might:may could:could couldn't:could can:can can't:can cannot:can must:must should:should shouldn't:should ought:should mustn't:must"
@@ -37,17 +38,23 @@ export function findClauses(words: Words): Clauses {
     const tag = tagAt(words, i)
     const inPhrase = phraseAt(i) !== null
     if (tag === 'VERB' && !inPhrase) clauses.predicates.push(readVerb(clauses, i))
-    else if (tag === 'ADJ' && ADJECTIVES.has(normAt(words, i)) && BE.has(beBefore(words, i)))
+    else if (tag === 'ADJ' && ADJECTIVES.has(normAt(words, i)) && COPULA.has(beBefore(words, i)))
       clauses.predicates.push(readVerb(clauses, i))
+    else if (isStandingFor(words, i)) clauses.predicates.push(readVerb(clauses, i, true))
   }
   const { predicates } = clauses
   predicates.forEach((p, k) => attachSubject(clauses, p, k))
   predicates.forEach((p, k) => attachParent(clauses, p, k))
-  predicates.forEach((p, k) => inheritSubject(predicates, p, k))
+  predicates.forEach((p, k) => inheritSubject(clauses, p, k))
   predicates.forEach(p => attachObjects(clauses, p))
   predicates.forEach(p => objectAsSubject(predicates, p))
   return clauses
 }
+
+/** "is in favour of the bill", "were against it": where somebody stands, in a preposition after "be". */
+const isStandingFor = (w: Words, i: number): boolean =>
+  (/^favou?r$/.test(normAt(w, i)) && normAt(w, i - 1) === 'in' && COPULA.has(beBefore(w, i - 1))) ||
+  (normAt(w, i) === 'against' && COPULA.has(beBefore(w, i)))
 
 function beBefore(w: Words, i: number): string {
   let k = i - 1
@@ -55,19 +62,40 @@ function beBefore(w: Words, i: number): string {
   return normAt(w, k)
 }
 
-function readVerb(c: Clauses, verb: number): Predicate {
+function readVerb(c: Clauses, verb: number, standing = false): Predicate {
   const w = c.words
-  const norm = normAt(w, verb)
-  const adjective = tagAt(w, verb) === 'ADJ'
-  let start = verb
+  const norm = standing ? normAt(w, verb).replace(/^favou?r$/, 'in favour') : normAt(w, verb)
+  const adjective = standing || tagAt(w, verb) === 'ADJ'
+  let start = norm === 'in favour' ? verb - 1 : verb
   let modal: string | null = null
   let negated = false
   let be = false
   let have = false
   let infinitive = false
-  for (let k = verb - 1; k >= w.first; k--) {
+  for (let k = start - 1; k >= w.first; k--) {
     const n = normAt(w, k)
     const tag = tagAt(w, k)
+    // "has yet to answer": it has not
+    if (
+      n === 'to' &&
+      normAt(w, k - 1) === 'yet' &&
+      (HAVE.has(normAt(w, k - 2)) || BE.has(normAt(w, k - 2)))
+    ) {
+      negated = have = true
+      start = k - 2
+      break
+    }
+    // "has to adopt", "will have to adopt"
+    if (n === 'to' && HAVE.has(normAt(w, k - 1)) && tagAt(w, k - 1) === 'AUX') {
+      modal = MODALS.get(normAt(w, k - 2)) ?? 'must'
+      start = MODALS.has(normAt(w, k - 2)) ? k - 2 : k - 1
+      break
+    }
+    if (adjective && COPULA.has(n) && !BE.has(n)) {
+      be = true
+      start = k
+      continue
+    }
     if (isTime(w, k) && tag !== 'AUX') {
       // "will on Monday vote": step over a date only between parts of the verb
       if (!MODALS.has(normAt(w, k - 1)) && !HAVE.has(normAt(w, k - 1)) && !isTime(w, k - 1)) break

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../text/span.ts'
-import type { Annotations, Entity, Mention } from '../types.ts'
+import { nameLexicon, Word } from '../names/lexicon.ts'
+import type { Annotations, Entity, Mention, Token } from '../types.ts'
 
 /** What has been found so far in one report, as far as resolving a mention needs it. */
 export type Resolved = Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'mentions'>
@@ -65,12 +66,36 @@ const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', '
 function isDependent(found: Resolved, m: Mention, inside: readonly Mention[], span: Span): boolean {
   if (m.kind === 'pronoun' && m.end < span.end && POSSESSIVE.has(tokenAt(found, m.start)?.norm ?? ''))
     return true
+  if (m.kind === 'name' && describesAnother(found, m, span)) return true
   for (const other of inside) {
     if (other === m || other.entity === null) continue
     if (holdsInRole(entityOf(found, other), m)) return true
   }
   const next = tokenAt(found, m.end)
   return next !== null && next.end <= span.end && /^['’]s?$/.test(next.norm) && next.start === m.end
+}
+
+const PERSON = Word.Role | Word.Title | Word.Kin | Word.Relative
+/** Plain words for somebody, and a body that is no government: what stands in a place does not speak for it. */
+const SOMEBODY = /^(?:sources?|persons?|people|m[ae]n|wom[ae]n|insiders?|friends?|courts?|newspapers?)$/
+const LEADS = /^(?:of|for|from|in|at|near|outside|to|with|behind|against|beside)$/
+
+/**
+ * "a source close to Jo Park", "the senator from Kent": somebody without a name, told by the name of another. A
+ * comma between the two ends it: "the man from Kent, Jo Park".
+ */
+function describesAnother({ tokens }: Resolved, m: Mention, span: Span): boolean {
+  const { words } = nameLexicon()
+  let somebody = false
+  let led = false
+  for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < m.start; i++) {
+    const { norm, pos } = tokens[i]!
+    if (norm === ',' || norm === 'and') somebody = led = false
+    else if (somebody && LEADS.test(norm)) led = true
+    else if (pos === 'NOUN' && !norm.startsWith('spokes'))
+      somebody ||= ((words.get(norm) ?? 0) & PERSON) !== 0 || SOMEBODY.test(norm)
+  }
+  return led
 }
 
 /** Roles stand in text order, so the last that starts at or before the mention is the only one to ask. */
@@ -86,8 +111,12 @@ function holdsInRole(entity: Entity | undefined, m: Mention): boolean {
   return low > 0 && contains(roles[low - 1]!.span, m)
 }
 
-function tokenAt(found: Resolved, start: number) {
-  const { tokens } = found
+function tokenAt({ tokens }: Resolved, start: number) {
+  return tokens[indexAt(tokens, start)] ?? null
+}
+
+/** Index of the first token that does not start before `start`. */
+function indexAt(tokens: readonly Token[], start: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {
@@ -95,5 +124,5 @@ function tokenAt(found: Resolved, start: number) {
     if (tokens[middle]!.start < start) low = middle + 1
     else high = middle
   }
-  return tokens[low] ?? null
+  return low
 }

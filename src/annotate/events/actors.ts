@@ -45,8 +45,12 @@ export function isAgent(w: Words, phrase: Phrase): boolean {
   // "Talks ended": a capital at the head of the sentence is no name
   if (phrase.head === w.first && eventLexicon().nouns.has(norm)) return false
   const tag = tagAt(w, phrase.head)
-  return tag === 'PROPN' && capital(w, phrase.head) && !NO_ACTOR.has(norm)
+  return tag === 'PROPN' && capital(w, phrase.head) && !NO_ACTOR.has(norm) && !FACILITY.test(norm)
 }
+
+/** a name of these is a place to pass or to block, nobody who acts */
+const FACILITY =
+  /^(?:bridge|road|street|avenue|square|airport|station|river|strait|canal|highway|tunnel|dam|lake|sea|mountains?|hotel|stadium|railway|pipeline|plaza)$/
 
 /**
  * Those who act in a phrase: the phrase itself when its head can act, else the possessor or the adjective of a
@@ -75,6 +79,9 @@ export function findActorPhrases(c: Clauses, phrase: Phrase): ActorPhrase[] {
 /** Capitalised runs before the head: possessors and adjectives of peoples. */
 export function findModifiers(w: Words, phrase: Phrase): ActorPhrase[] {
   const out: ActorPhrase[] = []
+  // "the Danish language" is nobody's act
+  if (FACILITY.test(normAt(w, phrase.head)) && capital(w, phrase.head)) return out
+  if (/^(?:language|literature|alphabet|cuisine|dialect)$/.test(normAt(w, phrase.head))) return out
   let i = phrase.first
   while (i < phrase.head) {
     const tag = tagAt(w, i)

@@ -11,6 +11,7 @@ export function resolveEventTime(
   c: Clauses,
   sense: Sense,
   times: readonly TimeExpression[],
+  today: string | null = null,
 ): { from: string | null; until: string | null; weekday?: number } {
   for (const k of [...sense.chain].reverse())
     for (const t of times) {
@@ -19,7 +20,28 @@ export function resolveEventTime(
       if (t.from === null && t.until === null) return { from: null, until: null, weekday: t.weekday! }
       return { from: t.from ?? t.until, until: t.from === null ? null : t.until }
     }
-  return { from: null, until: null }
+  return { from: today !== null && isSameDay(c, sense) ? today : null, until: null }
+}
+
+/** "met one side in the morning and the other later in the day": the day that has just been told of. */
+function isSameDay(c: Clauses, sense: Sense): boolean {
+  const w = c.words
+  for (let i = c.predicates[sense.chain[0]!]!.verb + 1; i < w.end; i++) {
+    const norm = normAt(w, i)
+    if (
+      /^(?:morning|afternoon|evening)$/.test(norm) &&
+      normAt(w, i - 1) === 'the' &&
+      normAt(w, i - 2) === 'in'
+    )
+      return true
+    if (
+      norm === 'day' &&
+      /^(?:the|same|that)$/.test(normAt(w, i - 1)) &&
+      /^(?:in|the|on|later|earlier)$/.test(normAt(w, i - 2))
+    )
+      return true
+  }
+  return false
 }
 
 /** The predicate that a time expression goes with: the verb before it in its clause, or the one it leads up to. */

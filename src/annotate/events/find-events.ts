@@ -53,6 +53,7 @@ export function findEvents(input: EventInput): EventsFound {
   const resolver = new ActorResolver(text, mentions, new Map(entities.map(e => [e.id, e])))
   const document = parseIsoDay(input.publishedAt)
   const events: EventMention[] = []
+  let today: string | null = null
   let t = 0
   for (const sentence of sentences) {
     while (t < input.times.length && input.times[t]!.end <= sentence.start) t++
@@ -60,7 +61,9 @@ export function findEvents(input: EventInput): EventsFound {
     while (last < input.times.length && input.times[last]!.start < sentence.end) last++
     const times = input.times.slice(t, last)
     const clauses = clausesOf(text, tokens, sentence, times)
-    events.push(...eventsOf(clauses, sentence, times, input, resolver, document))
+    const found = eventsOf(clauses, sentence, times, input, resolver, document, today)
+    events.push(...found)
+    today = dayTold(times, document) ?? today
     nameSides(clauses, input, resolver)
   }
   return { events, entities: resolver.entities, mentions: resolver.mentions }
@@ -73,6 +76,7 @@ function eventsOf(
   input: EventInput,
   resolver: ActorResolver,
   document: Day | null,
+  today: string | null,
 ): EventMention[] {
   const found: { event: EventMention; main: boolean; at: number }[] = []
   const consumed = new Set<number>()
@@ -102,8 +106,12 @@ function eventsOf(
     const place = placeOf(c, sense, input)
     const recipients = ids(targets).filter(id => !actors.includes(id))
     const trigger = triggerSpan(c, sense)
-    const { from, until, weekday } = resolveEventTime(c, sense, times)
-    const modality = modalityOf(c, sense, from, until, document)
+    const { from, until, weekday } = resolveEventTime(c, sense, times, today)
+    const tense = tenseOf(c, c.predicates[sense.chain[0]!]!)
+    // "the envoys meet on Monday": a weekday that no past tense draws back
+    const ahead = from === null && weekday !== undefined && tense === 'present'
+    const told = modalityOf(c, sense, from, until, document)
+    const modality = ahead && told === 'reported' ? 'planned' : told
     found.push({
       event: {
         start: sentence.start,
@@ -118,22 +126,50 @@ function eventsOf(
         modality,
         main: isMain(c, sense),
         clause: clauseOf(c, sense),
-        tense: tenseOf(c, c.predicates[sense.chain[0]!]!),
+        tense,
         ...(weekday === undefined ? {} : { weekday }),
       },
       main: isMain(c, sense),
       at: trigger.start,
     })
+    const meeting = agreedMeeting(c, sense, found.at(-1)!.event, document)
+    if (meeting) found.push({ event: meeting, main: false, at: meeting.trigger.start })
   }
-  for (const event of findNamedMeetings(c, sentence, times, input, document))
-    if (
-      !found.some(
-        f => f.event.trigger.start <= event.trigger.start && event.trigger.end <= f.event.trigger.end,
-      )
-    )
-      found.push({ event, main: false, at: event.trigger.start })
+  for (const event of findNamedMeetings(c, sentence, times, input, resolver, document))
+    if (!found.some(f => covers(f.event, event))) found.push({ event, main: false, at: event.trigger.start })
   return found.sort((a, b) => Number(b.main) - Number(a.main) || a.at - b.at).map(f => f.event)
 }
+
+/** "agreed to meet on Monday": beside the agreement, a meeting that is to come. */
+function agreedMeeting(
+  c: Clauses,
+  sense: Sense,
+  event: EventMention,
+  document: Day | null,
+): EventMention | null {
+  const deep = sense.chain.at(-1)!
+  const p = c.predicates[deep]!
+  const day = parseIsoDay(event.from)
+  if (sense.kind !== 'AGREE' || sense.chain.length < 2 || day === null || document === null || day < document)
+    return null
+  if (!p.lemmas.some(l => /^(?:meet|talk|negotiate|reconvene)$/.test(l)) || p.negated) return null
+  const { start, end } = c.words.tokens[p.verb]!
+  return { ...event, kind: 'CONSULT', modality: 'planned', main: false, trigger: { start, end } }
+}
+
+/** The last day that a sentence names for what is past. */
+function dayTold(times: readonly TimeExpression[], document: Day | null): string | null {
+  const days = times.flatMap(t => {
+    const day = t.kind === 'date' ? parseIsoDay(t.from) : null
+    return day !== null && (document === null || day <= document) ? [t.from!.slice(0, 10)] : []
+  })
+  return days.at(-1) ?? null
+}
+
+/** The event told by a verb is the meeting that a noun names: "held [a meeting] with", "flew in for [talks]" on one day. */
+const covers = (told: EventMention, named: EventMention): boolean =>
+  (told.trigger.start <= named.trigger.start && named.trigger.end <= told.trigger.end) ||
+  (told.kind === named.kind && told.from === named.from)
 
 /** Types that are somebody's word: without anybody they are nothing. */
 const SPOKEN = new Set(['AGREE', 'DEMAND', 'REJECT', 'THREATEN', 'SUPPORT', 'DISAPPROVE'])
@@ -144,7 +180,18 @@ function nameSides(c: Clauses, input: EventInput, resolver: ActorResolver): void
     const subject = p.subject[0]
     if (!subject || subject.pronoun || p.gerund || p.reduced || p.passive || !isAgent(c.words, subject))
       continue
-    if (p.modal !== 'will' && p.modal !== 'would' && !p.lemmas.some(l => STANDS.has(l))) continue
+    const next = normAt(c.words, p.end)
+    // "the owner said it would pay": who speaks of itself
+    const ofItself = c.predicates.some(
+      q => q.parent !== null && c.predicates[q.parent] === p && q.link === 'that' && q.subject[0]?.pronoun,
+    )
+    if (
+      !ofItself &&
+      p.modal !== 'will' &&
+      p.modal !== 'would' &&
+      !p.lemmas.some(l => STANDS.has(l) || STANDS.has(`${l} ${next}`))
+    )
+      continue
     for (const actor of p.subject.flatMap(s => findActorPhrases(c, s)))
       if (!actor.pronoun) resolver.resolve(actor, input.tokens[actor.head]!)
   }
@@ -163,7 +210,7 @@ const STANDS = new Set<string>(
     'be scheduled',
     'plan',
     'intend',
-  ].filter(key => !key.includes(' ') || key.startsWith('be ')),
+  ].filter(key => key.split(' ').length <= 2),
 )
 
 const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'until', 'till', 'lest', 'once', 'before'])
@@ -245,7 +292,14 @@ function modalityOf(
   const top = c.predicates[sense.chain[0]!]!
   if (sense.hedged || sense.chain.some(k => HYPOTHETICAL.has(c.predicates[k]!.opener ?? '')))
     return 'hypothetical'
-  if (sense.negated) return 'denied'
+  if (sense.negated || isDenied(c, top)) return 'denied'
+  // "they would meet if the strike ended"
+  if (
+    sense.outlook &&
+    sense.modal === 'would' &&
+    c.predicates.some(q => /^(?:if|unless)$/.test(q.opener ?? ''))
+  )
+    return 'hypothetical'
   if (sense.outlook)
     return sense.modal === 'would' && top.modal === 'would' && top.parent === null && sense.kind !== 'AGREE'
       ? 'hypothetical'
@@ -258,6 +312,13 @@ function modalityOf(
     if (start !== null && start > document) return 'planned'
   }
   return 'reported'
+}
+
+/** "denied that he had met them" */
+function isDenied(c: Clauses, top: Predicate): boolean {
+  for (let k = top.parent, steps = 0; k !== null && steps < 4; k = c.predicates[k]!.parent, steps++)
+    if (c.predicates[k]!.lemmas.includes('deny') && !c.predicates[k]!.negated) return true
+  return false
 }
 
 /** The place entity that "in", "at" or "near" brings to the verb. */

@@ -37,10 +37,14 @@ export function matchKeys<T>(
 /** The classes of a phrase's head noun, the most specific first: "peace talks" before "talks". */
 export function nounClasses(w: Words, phrase: Phrase): string[] {
   const { nouns } = eventLexicon()
-  const head = normAt(w, phrase.head)
+  // "the line's envoy Ana Reyes": the envoy
+  let at = phrase.head
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(w.text[w.tokens[i]!.start]!)
+  if (capital(at) && !nouns.has(normAt(w, at))) while (at > phrase.first && capital(at)) at--
+  const head = normAt(w, at)
   const out: string[] = []
   for (const entry of nouns.get(head) ?? []) {
-    const fits = entry.before.every((word, k) => normAt(w, phrase.head - entry.before.length + k) === word)
+    const fits = entry.before.every((word, k) => normAt(w, at - entry.before.length + k) === word)
     if (fits && !out.includes(entry.noun)) out.push(entry.noun)
   }
   // a strike from the air, on a target, is no stoppage of work

@@ -21,6 +21,11 @@ export function withModal(c: Clauses, p: Predicate, s: Sense): Sense | null {
   }
   if (s.kind === 'RETREAT' && s.objects.length === 0 && s.noun === null)
     return { ...s, modal: p.modal, outlook: true }
+  // "will meet them on Friday": a date in the calendar, no promise
+  if (s.kind === 'CONSULT' && p.modal === 'will' && hasTime(c)) return { ...s, modal: p.modal, outlook: true }
   if (friendly.has(s.kind)) return { ...s, kind: 'AGREE', modal: p.modal, outlook: true, hedged: tentative }
   return { ...s, modal: p.modal, outlook: true, hedged: tentative }
 }
+
+/** True where the sentence names a time. */
+export const hasTime = (c: Clauses): boolean => c.words.time.includes(true)

@@ -1,11 +1,21 @@
-import { normAt, type Clauses } from '../clauses/index.ts'
+import { normAt, type Clauses, type Predicate } from '../clauses/index.ts'
 import { findActorPhrases, isAgent } from './actors.ts'
 import { eventLexicon, type Operator } from './lexicon.ts'
-import { withModal } from './modal.ts'
+import { hasTime, withModal } from './modal.ts'
 import type { Sense } from './sense-type.ts'
 
 const HEDGES = new Set('believe think fear expect suggest hope suspect predict guess assume argue'.split(' '))
 const SPEAKERS = new Set('it he she they we i'.split(' '))
+const FIGHTS = /^(?:fight|retaliate|avenge|resist|strike|hit)$/
+/** "refused to respond to a demand": that turns somebody down, "to respond to questions" does not */
+const answersDemand = (c: Clauses, p: Predicate): boolean =>
+  p.complements.some(
+    x =>
+      x.preposition === 'to' &&
+      /^(?:demands?|requests?|call|calls|ultimatum|appeals?|offer|proposal)$/.test(
+        normAt(c.words, x.phrase.head),
+      ),
+  )
 const STRONG_AGREE = /^(?:agree|promise|pledge|offer|vow|commit|consent|undertake|be committed|express)/
 
 /**
@@ -84,6 +94,9 @@ export function applyOperator(
       if (/^(?:hope|want|seek|look|mean|be likely|be expected|expect)/.test(key))
         return { ...inner, chain: [i, ...inner.chain], outlook: true, hedged: !/expected/.test(key) }
       if (hostile.has(inner.kind)) return make('THREATEN')
+      // "is due to meet them on Friday": a date in the calendar, no promise
+      if (inner.kind === 'CONSULT' && /^be (?:due|set|scheduled|slated)/.test(key) && hasTime(c))
+        return { ...inner, chain: [i, ...inner.chain], outlook: true }
       return friendly.has(inner.kind) ? make('AGREE') : null
     }
     case 'threaten': {
@@ -93,7 +106,7 @@ export function applyOperator(
         if (key === 'warn' && (!inner || !(inner.kind === 'THREATEN'))) return null
       } else if (link !== 'to' || key === 'warn') return null
       if (/^(?:vow|swear)/.test(key) && inner && friendly.has(inner.kind)) return make('AGREE')
-      if (key !== 'threaten' && !inner) return null
+      if (key !== 'threaten' && !inner && !child.lemmas.some(l => FIGHTS.test(l))) return null
       // "threatened to overshadow": a thing threatens nobody
       if (p.subject[0] && findActorPhrases(c, p.subject[0]).length === 0) return null
       return make('THREATEN', { outlook: key !== 'threaten' && key !== 'vow' })
@@ -107,7 +120,8 @@ export function applyOperator(
             l,
           ),
         ) &&
-        !inner
+        !inner &&
+        !answersDemand(c, child)
       )
         return null
       if (link === 'to' || (link === 'gerund' && /^(?:rule out|reject|oppose|resist)/.test(key)))

@@ -5,7 +5,7 @@ import { eventLexicon } from './lexicon.ts'
 import { refusesNoun } from './refuse-nouns.ts'
 import { refusesVerb } from './refuse-verbs.ts'
 import type { Sense } from './sense-type.ts'
-import { isNamed } from './shapes.ts'
+import { isNamed, isPlural } from './shapes.ts'
 
 const OF_NOUNS =
   /^(?:round|series|wave|string|spate|number|set|kind|sort|form|day|days|weeks|hours|campaign|night|suspension|withdrawal|lifting|end|halt|start|beginning|resumption|imposition|release|return|deployment|state|declaration|threat|part|portion|bulk|all|act|acts|program|programme|attempt)$/
@@ -77,6 +77,10 @@ export function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
           if (kind) return make(kind, [inner], at)
         }
     }
+  const held = heldMeeting(c, p)
+  if (held) return { ...make(held.kind, [], held.noun), outlook: held.ahead }
+  const gathering = comesFor(c, p)
+  if (gathering) return make(gathering.kind, [], gathering.noun)
   const entries = [
     ...matchKeys(w, p, acts).map(m => ({ ...m, plain: false as const })),
     ...matchKeys(w, p, plain).map(m => ({ ...m, plain: true as const })),
@@ -124,6 +128,55 @@ export function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
       if (refusesVerb(c, p, entry.key, kind, need, objects)) continue
       return make(kind, need === 'none' ? [] : objects, null)
     }
+  }
+  return null
+}
+
+/** verbs by which a meeting goes on, ends or comes to nothing, itself the subject */
+const GOES_ON =
+  /^(?:collapse|conclude|break|adjourn|wrap|last|stall|reconvene|resume|begin|start|open|end|continue|finish|close|proceed|drag|go)$/
+const SETTLED = /^(?:schedule|set|plan|slate|fix|book|expect|pencil)$/
+
+/** "Talks between the two broke up", "the meeting took place", "the hearing is scheduled for Monday": they met, or will. */
+function heldMeeting(c: Clauses, p: Predicate): { kind: string; noun: Phrase; ahead: boolean } | null {
+  const w = c.words
+  const subject = p.subject[0]
+  if (!subject || subject.pronoun || p.gerund || p.reduced || p.infinitive) return null
+  const round =
+    normAt(w, subject.head) === 'round' && normAt(w, subject.end) !== 'of' ? { at: subject } : undefined
+  const found = round ?? classesOf(c, subject).find(f => f.noun === 'meeting')
+  if (!found) return null
+  if (p.passive) {
+    if (round && p.modal === 'will' && p.lemmas.includes('hold'))
+      return { kind: 'CONSULT', noun: found.at, ahead: true }
+    const ahead =
+      p.modal === null &&
+      p.lemmas.some(l => SETTLED.test(l)) &&
+      w.time.some((t, k) => t && k + w.first > p.verb)
+    return ahead ? { kind: 'CONSULT', noun: found.at, ahead } : null
+  }
+  const place = p.lemmas.includes('take') && normAt(w, p.end) === 'place'
+  if (!place && !(p.lemmas.some(l => GOES_ON.test(l)) && p.objects.length === 0)) return null
+  return { kind: 'CONSULT', noun: found.at, ahead: false }
+}
+
+const COMES =
+  /^(?:converge|gather|assemble|mass|flock|descend|fly|travel|return|arrive|come|go|head|rally|march|turn|reconvene|sit)$/
+
+/** "were converging for a rally", "flew home for talks with the premier": what they came for. */
+function comesFor(c: Clauses, p: Predicate): { kind: string; noun: Phrase } | null {
+  if (
+    p.passive ||
+    !p.lemmas.some(l => COMES.test(l)) ||
+    !p.subject.some(s => findActorPhrases(c, s).length > 0)
+  )
+    return null
+  for (const { preposition, phrase } of p.complements) {
+    if (preposition !== 'for') continue
+    const classes = nounClasses(c.words, phrase)
+    if (classes.includes('meeting')) return { kind: 'CONSULT', noun: phrase }
+    if (classes.includes('protest') && p.subject.some(s => isPlural(c.words, s) || p.subject.length > 1))
+      return { kind: 'PROTEST', noun: phrase }
   }
   return null
 }

@@ -57,12 +57,15 @@ export function refusesVerb(
       )
     case 'CONSULT':
       if (objects.some(o => PRESS.has(normAt(w, o.head)) && !(o.pronoun && verb === 'meet'))) return true
-      if (need === 'none')
-        return (
-          !(acting.length > 1 || isPlural(w, acting[0])) ||
-          /^(?:the|these|its|their|our)$/.test('') ||
-          !acting.every(s => isAgent(w, s))
+      if (need === 'none') {
+        // a crowd gathers as well: only those who meet for others, and to talk
+        if (
+          /^(?:gather|convene|assemble|sit)$/.test(verb) &&
+          !(acting.every(s => isOfficial(c, s)) && (verb === 'sit' || toTalk(c, p)))
         )
+          return true
+        return !(acting.length > 1 || isPlural(w, acting[0])) || !acting.every(s => isAgent(w, s))
+      }
       if (need === 'any') return !acting.some(s => isAgent(w, s)) || objects.length === 0
       if (need === 'place') return !acting.some(s => isOfficial(c, s))
       return acting.length > 0 && !acting.some(s => isAgent(w, s) || findActorPhrases(c, s).length > 0)
@@ -84,7 +87,7 @@ export function refusesVerb(
       return objects.every(
         o =>
           nounClasses(w, o).length === 0 &&
-          !/^(?:terms|formula|invitation|mediation|conditions|measures|timetable|role)$/.test(
+          !/^(?:terms|formula|invitation|mediation|conditions|measures|timetable|role|budget|plan|package|truce|compromise|rules|text|draft|wording|date|extension|reforms|price|ceasefire)$/.test(
             normAt(w, o.head),
           ),
       )
@@ -118,7 +121,18 @@ export function refusesVerb(
   }
 }
 
+const toTalk = (c: Clauses, p: Predicate): boolean =>
+  c.predicates.some(
+    q =>
+      q.infinitive &&
+      q.verb > p.verb &&
+      q.lemmas.some(l => /^(?:discuss|negotiate|talk|consider|seek|agree|decide|debate)$/.test(l)),
+  )
+
+/** An explosion in a mine or a kitchen is no attack: only beside somebody or something that fights. */
 const violent = (w: Words, a: Phrase): boolean =>
+  (!/^(?:explosions?|blasts?|fire)$/.test(normAt(w, a.head)) || isArmed(w)) &&
   /^(?:attacks?|strikes?|blasts?|explosions?|shootings?|clash(?:es)?|violence|fighting|war|fire|gunfire|riots?|raids?|ambush(?:es)?|assaults?|massacre|bombings?|bombardment|shelling|crackdown|unrest|offensive|battles?|airstrikes?|stabbings?|terrorism)$/.test(
     normAt(w, a.head),
-  ) && !/^(?:a|the)?\s*(?:wild|bush|forest)/.test(normAt(w, a.head - 1))
+  ) &&
+  !/^(?:a|the)?\s*(?:wild|bush|forest)/.test(normAt(w, a.head - 1))

@@ -1,4 +1,5 @@
-import { normAt, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
+import { countries } from '../../lexicons/en/countries.ts'
+import { normAt, phraseSpan, type Clauses, type Phrase, type Predicate } from '../clauses/index.ts'
 import { findActorPhrases, findModifiers, isAgent, type ActorPhrase } from './actors.ts'
 import { nounClasses } from './keys.ts'
 import { eventLexicon } from './lexicon.ts'
@@ -99,6 +100,15 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   if (sense.noun && deep.subject.includes(sense.noun) && !deep.passive)
     sources = findModifiers(c.words, sense.noun)
 
+  // "the rebels have been disarmed": they are the ones who draw back
+  if (sense.kind === 'RETREAT' && deep.passive && sources.length === 0 && sense.noun === null)
+    return { sources: deep.subject.flatMap(s => findActorPhrases(c, s)), targets: [] }
+  // "was arrested in Norway": by those who govern there
+  if (sense.kind === 'COERCE' && deep.passive && sources.length === 0)
+    sources = deep.complements
+      .filter(x => x.preposition === 'in' && isCountry(c, x.phrase))
+      .flatMap(x => findActorPhrases(c, x.phrase))
+
   const taken = new Set(sources.map(s => s.phrase))
   const fits = (a: ActorPhrase): boolean =>
     !taken.has(a.phrase) && !sources.some(s => s.start < a.end && a.start < s.end)
@@ -126,12 +136,14 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
       .flatMap(x => of(x.phrase))
     if (about.length > 0) return { sources, targets: unique(about) }
   }
+  if (sense.kind === 'PROTEST') return { sources, targets: protestedAgainst(c, deep, sense, of) }
   // soldiers whom their own side sends or recalls are no target
-  const own = (o: Phrase): boolean =>
+  const isOwn = (o: Phrase): boolean =>
     deep.lemmas.some(l => SENDING.has(l)) &&
-    nounClasses(c.words, o).some(n => n === 'troops' || n === 'mission') &&
+    (nounClasses(c.words, o).some(n => n === 'troops' || n === 'mission') ||
+      SENT.test(normAt(c.words, o.head))) &&
     findModifiers(c.words, o).length === 0
-  const direct = objects.filter(o => !own(o)).flatMap(of)
+  const direct = objects.filter(o => !isOwn(o)).flatMap(of)
   const named = direct.filter(a => !a.pronoun)
   if (named.length > 0) {
     const withOthers = sense.kind === 'CONSULT' ? [...named, ...companions(c, deep, fits)] : named
@@ -150,9 +162,10 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   }
   const noun = sense.noun
   if (noun) {
-    const own = CAPTIVES.test(normAt(c.words, noun.head))
-      ? of(noun)
-      : findModifiers(c.words, noun).filter(fits)
+    const own =
+      CAPTIVES.test(normAt(c.words, noun.head)) && !isOwn(noun)
+        ? of(noun)
+        : findModifiers(c.words, noun).filter(fits)
     const hung = nounComplements(c, noun).filter(x =>
       /^(?:against|with|on|to|between|from|of|for)$/.test(x.preposition),
     )
@@ -161,7 +174,7 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
   }
   const given = deep.objects
     .flat()
-    .filter(o => o !== noun && !own(o))
+    .filter(o => o !== noun && !isOwn(o))
     .flatMap(of)
     .filter(a => !a.pronoun)
   if (given.length > 0) return { sources, targets: unique(given).slice(0, 4) }
@@ -173,24 +186,35 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
         : complaining(deep)
           ? ['about', 'over', 'of', 'against', ...PREFERRED]
           : PREFERRED
+  const mutual = RECIPROCAL.has(sense.kind) && sources.length > 1
   for (const preposition of order) {
+    // where two met is nobody whom they met
+    if (mutual && preposition !== 'with') continue
+    if (sense.kind === 'CONSULT' && noun && /^(?:at|in|into|on|over|near)$/.test(preposition)) continue
     const found = complements
       .filter(x => x.preposition === preposition)
       .flatMap(x => of(x.phrase))
       .filter(a => !a.pronoun)
     if (found.length > 0) return { sources, targets: unique(found) }
   }
-  if (RECIPROCAL.has(sense.kind) && sources.length > 1) return { sources, targets: [] }
+  if (mutual) return { sources, targets: [] }
   // whom a threat is to move: "… unless the owners return to the table"
   if (sense.kind === 'THREATEN') {
-    const moved = c.predicates.find(q => /^(?:unless|if)$/.test(q.opener ?? ''))
-    const found = moved?.subject.flatMap(of).filter(a => !a.pronoun) ?? []
-    if (found.length > 0) return { sources, targets: found }
+    const moved = c.predicates.find(q => /^(?:unless|if|until)$/.test(q.opener ?? ''))
+    const asked = moved
+      ? [moved.subject, [...moved.objects.flat(), ...moved.complements.map(x => x.phrase)]]
+      : []
+    for (const phrases of asked) {
+      const found = phrases.flatMap(of).filter(a => !a.pronoun)
+      if (found.length > 0) return { sources, targets: found.slice(0, 1) }
+    }
   }
   // anyone named in the rest of the clause
   const limit = clauseEnd(c, deep)
   for (const phrase of c.phrases) {
     if (phrase.first < deep.end || phrase.first >= limit || phrase === noun || !isAgent(c.words, phrase))
+      continue
+    if (sense.kind === 'CONSULT' && noun && /^(?:in|at|on|near)$/.test(normAt(c.words, phrase.preposition)))
       continue
     const found = of(phrase).filter(a => !a.pronoun)
     if (found.length > 0) return { sources, targets: found }
@@ -202,6 +226,61 @@ export function findRoles(c: Clauses, sense: Sense): Roles {
     ),
   }
 }
+
+/**
+ * Whom a protest is against: what stands behind "against" and "over", what it is to demand or to denounce, by whom.
+ * Where it is held is nobody whom it is against.
+ *
+ *     [Tenants] marched to the hall to demand the return of homes taken by [the city].
+ */
+function protestedAgainst(
+  c: Clauses,
+  p: Predicate,
+  sense: Sense,
+  of: (phrase: Phrase) => ActorPhrase[],
+): ActorPhrase[] {
+  const w = c.words
+  const named = (phrases: Phrase[]): ActorPhrase[] => phrases.flatMap(of).filter(a => !a.pronoun)
+  const behind = [...p.complements, ...(sense.noun ? nounComplements(c, sense.noun) : [])]
+  const by = (test: RegExp, from: { preposition: string; phrase: Phrase }[]): Phrase[] =>
+    from.filter(x => test.test(x.preposition)).map(x => x.phrase)
+  const aims = c.predicates.filter(
+    q => q.verb > p.verb && (q.infinitive || q.gerund) && q.lemmas.some(l => AIMS.test(l)),
+  )
+  const attempts: (() => ActorPhrase[])[] = [
+    () => named(by(/^against$/, behind)),
+    () => (p.lemmas.includes('protest') ? named(p.objects.flat()) : []),
+    () => named(by(/^(?:over|about)$/, behind)),
+    () => named(aims.flatMap(q => by(/^(?:against|from|over|with|for)$/, q.complements))),
+    () => named(aims.flatMap(q => [...q.objects.flat(), ...by(/^of$/, q.complements)])),
+    () =>
+      named(
+        aims.flatMap(q =>
+          c.predicates.filter(r => r.parent !== null && c.predicates[r.parent] === q).flatMap(r => r.subject),
+        ),
+      ),
+    () =>
+      named(c.phrases.filter(f => f.first > p.verb && normAt(w, f.preposition) === 'by' && isAgent(w, f))),
+    () =>
+      named(
+        c.phrases.filter(
+          f =>
+            f.first > p.verb &&
+            normAt(w, f.preposition) === 'of' &&
+            /^(?:protest|defiance)$/.test(normAt(w, f.preposition - 1)),
+        ),
+      ),
+    // in a country or its capital, where nobody else is named: against those who govern there
+    () => named(by(/^(?:in|of)$/, p.complements).filter(f => isPlaceName(c, f))),
+  ]
+  for (const attempt of attempts) {
+    const found = attempt()
+    if (found.length > 0) return unique(found).slice(0, 3)
+  }
+  return []
+}
+
+const AIMS = /^(?:protest|demand|denounce|oppose|condemn|show|call|urge|press|force|reject|support|mark)$/
 
 const SENDING = new Set([
   'deploy',
@@ -219,8 +298,16 @@ const SENDING = new Set([
   'mobilise',
   'mobilize',
 ])
+const SENT =
+  /^(?:peacekeepers|soldiers|troops|forces|observers|monitors|police|officers|marines|warships|jets|planes)$/
 const CAPTIVES =
   /^(?:prisoners?|hostages?|detainees?|captives?|inmates|abductees|convicts|ambassadors?|envoy|diplomats?|attaché|chargé|inspectors|observers|monitors|peacekeepers|agency|agencies|workers|correspondents)$/
+const isPlaceName = (c: Clauses, f: Phrase): boolean =>
+  /^\p{Lu}/u.test(c.words.text[c.words.tokens[f.head]!.start]!) && !f.pronoun
+const isCountry = (c: Clauses, phrase: Phrase): boolean => {
+  const span = phraseSpan(c.words, phrase)
+  return Object.hasOwn(countries, c.words.text.slice(span.start, span.end).replace(/^the /i, ''))
+}
 const complaining = (p: Predicate): boolean => p.lemmas.some(l => l === 'complain' || l === 'protest')
 
 /** The highest verb of the chain that is no verb of saying: its subject acts. */
@@ -249,9 +336,8 @@ function companions(c: Clauses, p: Predicate, fits: (a: ActorPhrase) => boolean)
   for (const q of c.predicates)
     if (
       q.reduced &&
-      q.lemmas.some(l => /^(?:lead|head|chair)$/.test(l)) &&
-      q.verb > p.verb &&
-      q.verb - p.verb < 30
+      q.lemmas.some(l => /^(?:lead|head|chair|mediate|broker|host|moderate)$/.test(l)) &&
+      Math.abs(q.verb - p.verb) < 30
     )
       out.push(
         ...q.complements

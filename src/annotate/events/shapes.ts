@@ -2,7 +2,7 @@ import { normAt, type Clauses, type Phrase, type Words } from '../clauses/index.
 import { eventLexicon } from './lexicon.ts'
 
 const ARMED =
-  /^(?:troops?|soldiers?|servicemen|rebels?|guerr?illas?|militants?|militia\w*|gunm[ae]n|army|forces|police|fighters?|insurgents?|terrorists?|separatists?|commandos?|bomb\w*|missiles?|rockets?|tanks?|machetes?|kni(?:fe|ves)|guns?|rifles?|warplanes?|jets|helicopters?|aircraft|navy|mob|assailants?|attackers?|civilians|wounded|killing|drones?|artillery|shells|mortars?|hostages?|stronghold|ambush|firefight|gunbattle|settlers|raid|invasion|warships?|protesters|demonstrators|rioters|inmates|prisoners|detainees)$/
+  /^(?:troops?|soldiers?|servicemen|rebels?|guerr?illas?|militants?|militia\w*|gunm[ae]n|army|forces|police|fighters?|insurgents?|terrorists?|separatists?|commandos?|bomb\w*|missiles?|rockets?|tanks?|machetes?|kni(?:fe|ves)|guns?|rifles?|warplanes?|jets|helicopters?|aircraft|navy|mob|assailants?|attackers?|civilians|wounded|killing|drones?|artillery|shells|mortars?|landmines?|devices?|hostages?|stronghold|ambush|firefight|gunbattle|settlers|raid|invasion|warships?|protesters|demonstrators|rioters|inmates|prisoners|detainees)$/
 
 /** Somebody or something that fights. */
 export const isWeapon = (norm: string): boolean => ARMED.test(norm)
@@ -46,6 +46,6 @@ const isPerson = (c: Clauses, phrase: Phrase): boolean => {
 /** Somebody who travels and meets on behalf of others. */
 export const isOfficial = (c: Clauses, phrase: Phrase): boolean =>
   isPerson(c, phrase) ||
-  /^(?:president|minister|premier|envoy|envoys|secretary|delegation|delegations|chancellor|king|queen|prince|emir|ambassador|officials?|negotiators?|diplomats?|leaders?|mediators?|inspectors|foreign|pope|team)$/.test(
+  /^(?:presidents?|ministers?|premiers?|envoys?|governors?|mayors?|secretary|delegation|delegations|chancellor|king|queen|prince|emir|ambassador|officials?|negotiators?|diplomats?|leaders?|mediators?|inspectors|foreign|pope|team)$/.test(
     normAt(c.words, phrase.head),
   )

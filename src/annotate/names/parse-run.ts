@@ -106,7 +106,8 @@ function afterTitle(w: Words, first: number, end: number): number {
     while (rest < end - 1 && w.bits[rest]! & (ROLE | Word.Modifier) && !(w.bits[rest]! & Word.FirstName))
       rest++
     const last = w.bits[end - 1]!
-    if (last & (ORG | Word.PlaceHead) && !(w.bits[rest]! & Word.FirstName)) continue
+    // "Mr Park" is no park
+    if (last & (ORG | Word.PlaceHead) && !(w.bits[rest]! & Word.FirstName) && !honorific) continue
     if (isAll(w, rest, end, Word.NameSuffix | Word.Group)) continue
     if (i > first && w.bits[i - 1]! & Word.FirstName && i - 1 === first) continue
     const known = knownNameAt(w, rest, end)

@@ -48,6 +48,8 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
   return w
 }
 
+const ARTICLE = /^(?:a[lnstdrz]|ash|el|ul|ud|ur|us)-$/
+
 function shapeOf(text: string, t: Token): number {
   const first = text.charCodeAt(t.start)
   if (isUpperAt(text, t.start)) {
@@ -68,6 +70,12 @@ function shapeOf(text: string, t: Token): number {
       (letters > 1 ? Shape.AllCapitals : 0) |
       (dotted && letters <= 3 ? Shape.Initial : 0)
     )
+  }
+  // "Khalid al-Otaibi": the article of an Arabic name is small, the name is a name
+  if (first === 97 || first === 101 || first === 117) {
+    const dash = text.charCodeAt(t.start + 2) === 45 ? 3 : text.charCodeAt(t.start + 3) === 45 ? 4 : 0
+    if (dash && isUpperAt(text, t.start + dash) && ARTICLE.test(text.slice(t.start, t.start + dash)))
+      return Shape.Capital | Shape.Wordlike
   }
   if ((first >= 97 && first <= 122) || first > 191) return isLowerAt(text, t.start) ? Shape.Wordlike : 0
   return t.pos === 'NUM' ? Shape.Wordlike : 0

@@ -43,6 +43,7 @@ export function resolveDirection(
   const lead = before && first > sentence.firstToken ? before.norm : ''
   if (AHEAD.has(lead) && tokens[first - 2]?.norm !== 'followed') return 'future'
   if (lead === 'since' || lead === 'after') return 'past'
+  if (setsDay(tokens, sentence, first)) return 'future'
   if (lead === 'of' && tokens[first - 2]?.norm === 'ahead') return 'future'
   for (let i = first - 1; i >= sentence.firstToken; i--) {
     const found = directionAt(tokens, i, sentence)
@@ -55,6 +56,52 @@ export function resolveDirection(
     if (found) return found
   }
   return null
+}
+
+/** verbs that set a day, or another day, and what they set it for */
+const SETS = /^(?:call|invite|summon|schedule|convene|set|fix|plan|book|organi[sz]e)(?:ed|s|d|ned|ning|ing)?$/
+const MOVES =
+  /^(?:brought|bring|moved?|put|postponed?|delayed?|adjourned?|pushed?|rescheduled?|shifted?|extended?)$/
+const PROCEEDING =
+  /^(?:meetings?|hearings?|votes?|sessions?|strikes?|walkouts?|summits?|rounds?|elections?|rally|rallies|conference|ballots?|talks|trial|debate|referendum|ceremony|march|protest|stoppage|deadline|inquest|review)$/
+
+/**
+ * A day that a verb sets for a proceeding, in whatever tense: "has called a meeting of the board [for] May 19", "brought
+ * its hearings forward [to] Monday", "a strike [beginning] Friday".
+ */
+function setsDay(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  const lead = first > sentence.firstToken ? tokens[first - 1]!.norm : ''
+  // "set a deadline of March 15"
+  if (lead === 'of' && tokens[first - 2]?.norm === 'deadline') return true
+  if (!/^(?:for|to|on|beginning|starting)$/.test(lead)) return false
+  if (lead === 'on' && opensAhead(tokens, first, sentence.firstToken)) return true
+  const from = Math.max(sentence.firstToken, first - 14)
+  let noun = -1
+  for (let i = first - 2; i >= from && noun < 0; i--) {
+    // a verb of its own between the noun and the day: "left the meeting and spoke on Monday"
+    if (tokens[i]!.pos === 'VERB') return false
+    if (PROCEEDING.test(tokens[i]!.norm)) noun = i
+  }
+  if (noun < 0) return false
+  if (lead === 'beginning' || lead === 'starting') return true
+  const verbs = lead === 'to' ? MOVES : SETS
+  for (let i = noun - 1; i >= from; i--)
+    if (tokens[i]!.pos === 'VERB') {
+      // "invited both to a meeting on Monday"; "called a meeting on Monday" was called then
+      if (lead === 'on' && !/^(?:invit|summon)/.test(tokens[i]!.norm)) return false
+      return verbs.test(tokens[i]!.norm)
+    }
+  return false
+}
+
+/** "until a full hearing on July 8", "before Monday's vote on …": what something waits for lies ahead. */
+function opensAhead(tokens: readonly Token[], first: number, from: number): boolean {
+  if (!PROCEEDING.test(tokens[first - 2]?.norm ?? '')) return false
+  for (let i = first - 3; i >= Math.max(from, first - 7); i--) {
+    if (/^(?:until|till|pending)$/.test(tokens[i]!.norm)) return true
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]!.pos)) return false
+  }
+  return false
 }
 
 function directionAt(tokens: readonly Token[], i: number, sentence: Sentence): Direction {
@@ -71,13 +118,16 @@ function directionAt(tokens: readonly Token[], i: number, sentence: Sentence): D
   if (norm.endsWith('ing') && SCHEDULED.has(norm)) {
     let k = 1
     while (k < 3 && /^(?:also|not|now|both|all)$/.test(back(k))) k++
-    const be = back(k)
+    // "the mayor's meeting" is his, he is not meeting
+    const be = tokens[i - k]?.pos === 'PART' ? '' : back(k)
     if (/^(?:is|are|'s|'re|am|'m)$/.test(be)) return 'future'
     if (/^(?:was|were)$/.test(be)) return reportedBefore(tokens, i, from) ? 'future' : 'past'
     if (/^(?:after|since)$/.test(back(1))) return 'past'
     return null
   }
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return null
+  // "is to be held", "was to be heard"
+  if (norm === 'be' && back(1) === 'to' && BE.has(back(2))) return 'future'
   if (BE.has(norm) || norm.endsWith('ing'))
     return norm === 'was' || norm === 'were' ? pastBe(tokens, i, sentence) : null
   if (isPastForm(norm)) {

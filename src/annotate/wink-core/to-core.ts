@@ -24,24 +24,33 @@ export function toCore({ rest, words, lexicon, xpansions }: PackedCore): Core {
   return { ...rest, lexicon, xpansions, packing: { ...packing, efList }, features }
 }
 
-/** To wink a feature's `hash` is an object, to which it adds what it did not know. */
-function hashOver(find: (value: string) => number | undefined, add: (value: string, number: number) => void) {
-  return new Proxy(Object.create(null) as object, {
-    get: (_, value) => find(value as string),
-    set: (_, value, number: number) => {
-      add(value as string, number)
-      return true
+/**
+ * To wink a feature's `hash` is an object, to which it adds what it did not know. What was asked for once is a plain
+ * property of that object; only the first question goes to the proxy behind it, which takes ten times as long.
+ */
+function hashOver(find: (value: string) => number | undefined): object {
+  const keep = (hash: object, value: string | symbol, number: number): boolean =>
+    Reflect.defineProperty(hash, value, {
+      value: number,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    })
+  const unknown = new Proxy(Object.create(null) as object, {
+    get(_, value, hash: object) {
+      const number = find(value as string)
+      if (number !== undefined) keep(hash, value, number)
+      return number
     },
+    set: (_, value, number: number, hash: object) => keep(hash, value, number),
   })
+  return Object.create(unknown) as object
 }
 
 /** Numbers the values of a feature. */
 function indexed(feature: Feature): Feature {
   const numbers = new Map(feature.list.map((value, i) => [value, i]))
-  const hash = hashOver(
-    value => numbers.get(value),
-    (value, number) => void numbers.set(value, number),
-  )
+  const hash = hashOver(value => numbers.get(value))
   return { ...feature, hash, intrinsicSize: feature.list.length, index: feature.list.length }
 }
 
@@ -51,15 +60,11 @@ function lexemes(words: PackedCore['words'], xpansions: Uint32Array): Feature {
   // what is named by number alone: the word that stands for all unknown ones, and the parts of contractions
   list[0] = wordAt(words, 0)
   for (let i = 0; i < xpansions.length; i += 4) list[xpansions[i]!] ??= wordAt(words, xpansions[i]!)
-  const added = new Map<string, number>()
-  const hash = hashOver(
-    value => {
-      const number = findWord(words, value)
-      if (number < 0) return added.get(value)
-      list[number] = value
-      return number
-    },
-    (value, number) => void added.set(value, number),
-  )
+  const hash = hashOver(value => {
+    const number = findWord(words, value)
+    if (number < 0) return undefined
+    list[number] = value
+    return number
+  })
   return { list, hash, intrinsicSize: size, index: size }
 }

@@ -1,5 +1,5 @@
-import { findHedges } from '../../collate/claims/find-hedges.ts'
 import type { Span } from '../../text/span.ts'
+import { hedgesIn } from '../hedges-in.ts'
 import { speechForms } from '../speech.ts'
 import type { Draft, DraftSentence, Finding } from '../types.ts'
 
@@ -23,7 +23,7 @@ export function findDroppedHedges(sentence: DraftSentence, draft: Draft): Findin
   const witness = draft.index.witnesses[source.source]!
   const keys = new Set(sentence.words.map(w => w.key))
   const most = own.reduce((n, h) => Math.max(n, h.strength), 0)
-  for (const hedge of hedgesIn(witness, source)) {
+  for (const hedge of source.hedges) {
     if (hedge.strength < LEAST || hedge.strength - most < 0.25) continue
     const after = source.words.filter(w => w.start >= hedge.end && w.kind !== 'stop')
     const before = source.words.filter(w => w.end <= hedge.start && w.kind !== 'stop')
@@ -51,17 +51,4 @@ function standsBy(text: string, hedge: Span, head: Span): boolean {
   const between =
     hedge.end <= head.start ? text.slice(hedge.end, head.start) : text.slice(head.end, hedge.start)
   return !/[,;:—–"“”]/.test(between) && between.trim().split(/\s+/).length <= 3
-}
-
-function hedgesIn({ report, annotations }: Draft['witness'], span: { start: number; end: number }) {
-  const { tokens } = annotations
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (tokens[mid]!.start < span.start) low = mid + 1
-    else high = mid
-  }
-  let end = low
-  while (end < tokens.length && tokens[end]!.end <= span.end) end++
-  return findHedges(report.text, tokens, low, end)
 }

@@ -1,4 +1,4 @@
-import { areOpposite } from '../../collate/variants/polarity.ts'
+import { areOpposite, haveSameOpposites } from '../../collate/variants/polarity.ts'
 import { isAkin } from '../../collate/claims/stem.ts'
 import type { SourceSentence } from '../index-sources.ts'
 import type { Word } from '../text-words.ts'
@@ -122,6 +122,8 @@ function findOpposites(sentence: DraftSentence, draft: Draft): Finding[] {
       s.words.forEach((other, k) => {
         if (other.kind !== 'plain' || own.has(other.key)) return
         if (!areOpposite(word.stem, other.stem) && !hasPrefixOf(word.key, other.key)) return
+        // what the sentence says in another word: "delete apps that are [installed]" for "remove apps"
+        if (sentence.words.some(w => haveSameOpposites(w.stem, other.stem))) return
         if (isDenied(s.words, k) || sharedContext(sentence.words, i, s.words, k) < 1) return
         out.push(
           finding(

@@ -1,12 +1,14 @@
 import type { Attribution } from '../../annotate/types.ts'
 import { overlapLength, overlaps, type Span } from '../../text/span.ts'
-import { matchQuotation } from '../match-quotation.ts'
+import { MOST_WORDS, matchesBySource, matchQuotation, type QuotationMatch } from '../match-quotation.ts'
 import { actorKey } from '../same-actors.ts'
 import type { Draft, Finding, SourcePlace } from '../types.ts'
 import type { Word } from '../text-words.ts'
 
 /** From this similarity on a quotation is that of the source, altered; below it, another. */
 const ALTERED_FROM = 0.5
+/** Two sources have one utterance in different words from this similarity on. */
+const OTHER_FROM = 0.75
 /** Fewer words in quotation marks may be the writer's own irony or a name. */
 const LEAST_WORDS = 2
 
@@ -30,7 +32,7 @@ export function findQuotationMismatches(draft: Draft): Finding[] {
     let end = at
     while (end < words.length && words[end]!.end <= q.inner.end) end++
     const whole = words.slice(at, end)
-    for (const part of splitAtGaps(whole, report.text)) {
+    for (const part of splitAtGaps(whole, report.text).flatMap(cutLong)) {
       if (part.length < LEAST_WORDS) continue
       const finding = checkWords(part, q.inner, draft)
       if (finding) out.push(finding)
@@ -59,12 +61,20 @@ function splitAtGaps(words: readonly Word[], text: string): Word[][] {
   return out.filter(part => part.length)
 }
 
+/** A quotation without end, as a mark that was never closed leaves it, in pieces. */
+function cutLong(words: readonly Word[]): (readonly Word[])[] {
+  const out: (readonly Word[])[] = []
+  for (let k = 0; k < words.length; k += MOST_WORDS) out.push(words.slice(k, k + MOST_WORDS))
+  return out
+}
+
 function checkWords(words: readonly Word[], inner: Span, draft: Draft): Finding | null {
   const match = matchQuotation(words, draft.index)
   const span = { start: words[0]!.start, end: words.at(-1)!.end }
   const content = words.filter(w => w.kind !== 'stop').length
   if (match?.exact) {
-    if (match.quoted || words.length < 5) return null
+    if (match.quoted) return findOtherWording(words, match, draft)
+    if (words.length < 5) return null
     return {
       rule: 'unsupported-quotation',
       severity: 'warning',
@@ -104,6 +114,32 @@ function checkWords(words: readonly Word[], inner: Span, draft: Draft): Finding 
   }
 }
 
+/** Another source that has the same utterance in other words: the draft may follow either. */
+function findOtherWording(words: readonly Word[], { place }: QuotationMatch, draft: Draft): Finding | null {
+  if (draft.index.witnesses.length < 2 || words.length < 5) return null
+  const other = matchesBySource(words, draft.index).find(
+    m =>
+      m.place.source !== place.source &&
+      m.quoted &&
+      !m.exact &&
+      !m.longer &&
+      m.similarity >= OTHER_FROM &&
+      isAsLong(words, textOf(m.place, draft)),
+  )
+  if (!other) return null
+  return {
+    rule: 'altered-quotation',
+    severity: 'info',
+    span: { start: words[0]!.start, end: words.at(-1)!.end },
+    message: `Sources differ in these words: another has “${textOf(other.place, draft)}”.`,
+    evidence: [other.place, place],
+    suggestion: null,
+  }
+}
+
+const isAsLong = (words: readonly Word[], there: string): boolean =>
+  Math.abs(there.split(/\s+/).length - words.length) <= 1
+
 /** Names the word that differs where it is one; the passages show the rest. */
 function tellAltered(words: readonly Word[], there: string, text: string): string {
   const plain = (w: string): string => w.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -138,7 +174,6 @@ function checkSpeaker(words: readonly Word[], q: Span, draft: Draft): Finding | 
   const theirs = speakersAt(match.place, draft)
   if (!theirs || isOneOf(speakers, theirs.speakers, draft) || isToldTogether(own, draft, theirs.speakers))
     return null
-  if (draft.sentences.some(s => s.verbatim && own.source && overlaps(s, own.source))) return null
   const nameOf = (id: string) => draft.actors.actor(id)?.name ?? 'somebody else'
   const [mine, name] = [nameOf(speakers[0]!), nameOf(theirs.speakers[0]!)]
   if (name.split(' ').at(-1) === mine.split(' ').at(-1)) return null
@@ -153,6 +188,7 @@ function checkSpeaker(words: readonly Word[], q: Span, draft: Draft): Finding | 
       evidence: [agrees, match.place, theirs.source],
       suggestion: null,
     }
+  if (draft.sentences.some(s => s.verbatim && own.source && overlaps(s, own.source))) return null
   const pronoun =
     own.source !== null &&
     /^(?:he|she|they|it)$/i.test(draft.witness.report.text.slice(own.source.start, own.source.end))
@@ -187,11 +223,10 @@ function findAgreeing(
   speakers: readonly string[],
   draft: Draft,
 ): SourcePlace | null {
-  for (let source = 0; source < draft.index.witnesses.length; source++) {
-    if (source === besides) continue
-    const match = matchQuotation(words, draft.index, source)
-    const theirs = match && match.similarity >= 0.6 ? speakersAt(match.place, draft) : null
-    if (theirs && isOneOf(speakers, theirs.speakers, draft)) return match!.place
+  for (const { place, similarity } of matchesBySource(words, draft.index)) {
+    if (place.source === besides || similarity < 0.6) continue
+    const theirs = speakersAt(place, draft)
+    if (theirs && isOneOf(speakers, theirs.speakers, draft)) return place
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { findHedges } from '../../collate/claims/find-hedges.ts'
+import { overlaps } from '../../text/span.ts'
 import { hedges as lexicon } from '../../lexicons/en/hedges.ts'
 import type { SourceSentence } from '../index-sources.ts'
 import { gapsOf } from '../twins.ts'
@@ -113,9 +113,7 @@ function compareGuards(
   const guards = (list: readonly Word[]) => list.filter(w => (STRENGTH[w.norm] ?? 0) >= 0.3)
   const [gone] = guards(other)
   if (!gone || guards(own).length) return
-  const { report, annotations } = draft.index.witnesses[source.source]!
-  const at = annotations.tokens.findIndex(t => t.start === gone.start)
-  if (!findHedges(report.text, annotations.tokens, at, at + 1).length) return
+  if (!source.hedges.some(h => overlaps(h, gone))) return
   const span = neighbour(sentence.words, own, other, source, sentence)
   out.push({
     rule: 'hedge-dropped',

@@ -19,13 +19,15 @@ export const command: Command = {
       ['zcat reports.jsonl.gz | variorum annotate | gzip > found.jsonl.gz', 'a stream of any length'],
     ],
     notes:
-      'Passages are UTF-16 offsets into the text exactly as given; a bad line is answered by { id, error }.',
+      'Passages are UTF-16 offsets into the text exactly as given; a bad line is answered by { id, error }. A text in\n' +
+      'another language than English says so (language) and gives its quotations by their marks only.',
   },
   async run(args, streams) {
     parseArguments(command.about, args)
     return filterLines(streams, line => {
       const report = reportFields(line, 'the line')
-      return toRecord(report, annotate(report))
+      const found = toRecord(report, annotate(report))
+      return report.language === 'en' ? found : { language: report.language, ...found }
     })
   },
 }

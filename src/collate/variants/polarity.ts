@@ -32,6 +32,14 @@ function contraries(): Map<string, Set<string>> {
 /** True for stems that cannot both hold: "rose" and "fell". */
 export const areOpposite = (a: string, b: string): boolean => contraries().get(a)?.has(b) ?? false
 
+/** True for stems with two opposites in common, which so say nearly the same: "remove" and "delete". */
+export function haveSameOpposites(a: string, b: string): boolean {
+  const theirs = contraries().get(b)
+  let shared = 0
+  for (const x of (theirs && contraries().get(a)) ?? []) if (theirs!.has(x)) shared++
+  return shared > 1
+}
+
 /** True for verbs and adverbs that turn what follows without a negation: "failed to", "hardly". */
 export function isDenying(stem: string): boolean {
   denying ??= new Set([...negations.verbs, ...negations.half].map(stemOf))

@@ -26,6 +26,10 @@ export const eventNouns = {
    "hearings",
    "bargaining",
    "audience",
+   "dinner",
+   "lunch",
+   "working dinner",
+   "working lunch",
    "press conference with"
   ],
   "visit": [

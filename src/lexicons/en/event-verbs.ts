@@ -344,7 +344,9 @@ export const eventVerbs = {
     "sit down with",
     "brief",
     "huddle with",
-    "dine with"
+    "dine with",
+    "shuttle between",
+    "reconvene with"
    ],
    "place": [
     "visit",
@@ -365,7 +367,15 @@ export const eventVerbs = {
    "none": [
     "meet",
     "confer",
-    "negotiate"
+    "negotiate",
+    "gather",
+    "convene",
+    "assemble",
+    "reconvene",
+    "sit down",
+    "return to the table",
+    "return to the negotiating table",
+    "come back to the table"
    ]
   },
   "SUPPORT": {
@@ -750,6 +760,7 @@ export const eventVerbs = {
    "conduct",
    "mount",
    "host",
+   "chair",
    "organise",
    "organize",
    "carry out",

@@ -151,6 +151,7 @@ export const issues = {
   "levy"
  ],
  "charges": [
+  "charge",
   "charges",
   "indictment",
   "plea",

@@ -1,9 +1,13 @@
 // Written by scripts/generate.ts from data/lexicons/en/stances.yml: change that file, then npm run generate.
-/** Words by which a party takes a stand. Verbs (and adjectives after "be") by the stance that their subject takes on what follows: "wants to keep the depot", "has refused to raise pay". A negation turns wants, offers and accepts into rejects. `onlookers` are roles of people who comment on a dispute without being a side of it. */
+/** Words by which a party takes a stand. Verbs (and adjectives after "be") by the stance that their subject takes on what follows: "wants to keep the depot", "has refused to raise pay". A negation turns wants, offers and accepts into rejects. `onlookers` are roles of people who comment on a dispute without being a side of it. `carriers` are verbs whose object noun tells the stance: "voiced support for the bill", "repeated its opposition to it"; `verdicts` stand behind "be" and say where the speaker stands on the subject: "the offer was not enough, the union said". */
 export const stances = {
  "wants": [
   "want",
   "need",
+  "appeal",
+  "set a deadline",
+  "recommend",
+  "campaign to",
   "demand",
   "insist",
   "insist on",
@@ -58,6 +62,21 @@ export const stances = {
  "accepts": [
   "accept",
   "agree",
+  "come round to",
+  "come around to",
+  "say yes",
+  "be in favour",
+  "be in favour of",
+  "vote for",
+  "vote in favour",
+  "vote in favour of",
+  "vote in favor",
+  "vote in favor of",
+  "vote yes",
+  "comply",
+  "comply with",
+  "yield to",
+  "plead guilty",
   "agree to",
   "back",
   "endorse",
@@ -68,8 +87,6 @@ export const stances = {
   "approve",
   "sign up to",
   "support",
-  "be in favour of",
-  "be in favor of",
   "say yes to",
   "ratify",
   "sign off on",
@@ -83,6 +100,20 @@ export const stances = {
  "rejects": [
   "reject",
   "refuse",
+  "say no",
+  "warn against",
+  "slam",
+  "condemn",
+  "denounce",
+  "deny",
+  "be set against",
+  "stand against",
+  "come out against",
+  "plead not guilty",
+  "throw out",
+  "shoot down",
+  "scoff at",
+  "shut the door on",
   "decline",
   "oppose",
   "rule out",
@@ -109,6 +140,11 @@ export const stances = {
  ],
  "open": [
   "be open",
+  "leave the door open",
+  "leave the door open to",
+  "keep the door open",
+  "keep the door open to",
+  "keep an open mind",
   "be open to",
   "be considering",
   "consider",
@@ -148,6 +184,104 @@ export const stances = {
   "neighbor",
   "tourist",
   "critic",
-  "observer"
- ]
+  "observer",
+  "voter",
+  "respondent",
+  "poll"
+ ],
+ "carriers": [
+  "express",
+  "voice",
+  "signal",
+  "show",
+  "reiterate",
+  "repeat",
+  "declare",
+  "state",
+  "underline",
+  "announce",
+  "give",
+  "lend",
+  "throw",
+  "restate",
+  "pledge",
+  "confirm",
+  "offer",
+  "indicate"
+ ],
+ "carried": {
+  "wants": [
+   "wish",
+   "desire",
+   "preference",
+   "determination"
+  ],
+  "offers": [
+   "willingness",
+   "readiness",
+   "interest"
+  ],
+  "accepts": [
+   "support",
+   "backing",
+   "approval",
+   "consent",
+   "agreement",
+   "blessing"
+  ],
+  "rejects": [
+   "opposition",
+   "objection",
+   "objections",
+   "disapproval",
+   "refusal"
+  ],
+  "open": [
+   "openness"
+  ]
+ },
+ "verdicts": {
+  "rejects": [
+   "off the table",
+   "out of the question",
+   "not on the table",
+   "not up for discussion",
+   "not up for negotiation",
+   "not for sale",
+   "not negotiable",
+   "non-negotiable",
+   "not enough",
+   "insufficient",
+   "not sufficient",
+   "inadequate",
+   "unacceptable",
+   "not acceptable",
+   "unrealistic",
+   "unworkable",
+   "unfair",
+   "too small",
+   "too late",
+   "too slow",
+   "an insult",
+   "a joke",
+   "a betrayal",
+   "a burial",
+   "not good enough",
+   "worthless",
+   "meaningless",
+   "a step too far",
+   "a mistake",
+   "dead on arrival",
+   "a non-starter",
+   "too low",
+   "too little",
+   "not an option",
+   "a red line"
+  ],
+  "accepts": [
+   "acceptable",
+   "a fair offer",
+   "good enough"
+  ]
+ }
 } as const

@@ -2,8 +2,10 @@ import { isOutlet, splitOutlet } from '../plain/text-title.ts'
 import type { StatedBy } from '../../record/index.ts'
 import { parseFieldStamp } from '../stamps/field-stamp.ts'
 import type { DateOrder } from '../stamps/parse-stamp.ts'
+import { isEarlier } from '../stamps/is-earlier.ts'
 import { findMarkedByline } from './marked-byline.ts'
 import { readLinkedData, type LinkedArticle } from './linked-data.ts'
+import { readTimes } from './times.ts'
 
 /** What a page states of its article outside the text. Null where it states nothing that can be trusted. */
 export interface PageFacts {
@@ -84,10 +86,23 @@ function firstOf<Origin extends StatedBy[keyof StatedBy]>(
  * text comes after these and is not looked at here.
  *
  * @param order - for numeric dates; a stamp that needs it and has none is left out
+ * @param fetchedFrom - the page's address, where it is known
  */
-export function findPageFacts(document: Document, order: DateOrder | null): PageFacts {
-  const linked = readLinkedData(document)
+export function findPageFacts(
+  document: Document,
+  order: DateOrder | null,
+  fetchedFrom: string | null = null,
+): PageFacts {
   const meta = readMeta(document)
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const linked = readLinkedData(document, {
+    addresses: [canonical, meta.get('og:url'), fetchedFrom],
+    headings: [
+      ...[...document.querySelectorAll('h1')].slice(0, 3).map(h => h.textContent),
+      meta.get('og:title'),
+      document.title,
+    ],
+  })
   const first = (names: readonly string[]): string | null => names.map(n => meta.get(n)).find(v => v) ?? null
   const times = readTimes(document)
   const date = (linkedDate: string | null | undefined, names: readonly string[], time: string | null) => {
@@ -108,7 +123,12 @@ export function findPageFacts(document: Document, order: DateOrder | null): Page
   )
   const published = date(linked?.publishedAt, PUBLISHED, times.published)
   const updatedAt = date(linked?.updatedAt, UPDATED, times.updated)
-  const updated = updatedAt && published && isSameMoment(updatedAt.value, published.value) ? null : updatedAt
+  // a change before the story came out is a clock that goes wrong: nothing is known of it
+  const isNone =
+    updatedAt &&
+    published &&
+    (isSameMoment(updatedAt.value, published.value) || isEarlier(updatedAt.value, published.value))
+  const updated = isNone ? null : updatedAt
   const made =
     linked?.digitalSourceType ?? first(['digitalsourcetype', 'digital-source-type', 'iptc.digitalsourcetype'])
   return {
@@ -118,11 +138,7 @@ export function findPageFacts(document: Document, order: DateOrder | null): Page
     publishedAt: published?.value ?? null,
     updatedAt: updated?.value ?? null,
     language: languageOf(document, linked),
-    url: addressOf(
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-        meta.get('og:url') ??
-        linked?.url,
-    ),
+    url: addressOf(canonical ?? meta.get('og:url') ?? linked?.url),
     basedOn: [...new Set(linked?.basedOn ?? [])].slice(0, 50),
     digitalSourceType: clean(made),
     body: linked?.body ?? null,
@@ -140,6 +156,12 @@ export function findPageFacts(document: Document, order: DateOrder | null): Page
 const addressOf = (value: string | null | undefined): string | null =>
   value && /^https?:\/\/[^\s"<>]{3,2000}$/i.test(value.trim()) ? value.trim() : null
 
+/** One tag of some systems holds all that the others say, as JSON. */
+function takeParsely(content: string, out: Map<string, string>): void {
+  const date = /"pub_date"\s*:\s*"([^"\\]{8,40})"/.exec(content)?.[1]
+  if (date && !out.has('parsely-pub-date')) out.set('parsely-pub-date', date)
+}
+
 const isSameMoment = (a: string, b: string): boolean => a === b || a.startsWith(b)
 
 function readMeta(document: Document): Map<string, string> {
@@ -148,38 +170,11 @@ function readMeta(document: Document): Map<string, string> {
     const name =
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
     const content = element.getAttribute('content')
-    if (!name || !content || content.length > 1000) continue
-    const key = name.toLowerCase().trim()
+    const key = name?.toLowerCase().trim()
+    if (key === 'parsely-page' && content && content.length <= 20_000) takeParsely(content, out)
+    if (!key || !content || content.length > 1000) continue
     if (!out.has(key)) out.set(key, content.trim())
   }
-  return out
-}
-
-function readTimes(document: Document): { published: string | null; updated: string | null } {
-  const out: { published: string | null; updated: string | null } = { published: null, updated: null }
-  let plain: string | null = null
-  let n = 0
-  for (const element of document.querySelectorAll(
-    'time, [itemprop="datePublished"], [itemprop="dateModified"]',
-  )) {
-    if (++n > 50) break
-    const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent
-    if (!value || value.length > 100 || !/\d{4}/.test(value)) continue
-    const parent = element.parentElement
-    const says = [element, parent]
-      .map(e => `${e?.getAttribute('class') ?? ''} ${e?.getAttribute('itemprop') ?? ''} ${e?.id ?? ''}`)
-      .join(' ')
-    const before = (element.previousSibling?.textContent ?? '').slice(-40)
-    if (/modif|updat/i.test(says) || /\bupdated?\b/i.test(before)) out.updated ??= value
-    else if (
-      /publish|pubdate|posted|created/i.test(says) ||
-      element.hasAttribute('pubdate') ||
-      /\b(?:published|posted)\b/i.test(before)
-    )
-      out.published ??= value
-    else if (n <= 3 && element.closest('article, main, header')) plain ??= value
-  }
-  out.published ??= plain
   return out
 }
 

@@ -5,6 +5,7 @@ import { readLines, readPlainText, type PageParts } from '../plain/plain-text.ts
 import { countWords, isProse, splitSentences } from '../plain/words.ts'
 import { parseFieldStamp } from '../stamps/field-stamp.ts'
 import { findDateOrder, type PlaceEvidence } from '../stamps/find-order.ts'
+import { isEarlier } from '../stamps/is-earlier.ts'
 import { parseStampLine } from '../stamps/stamp-line.ts'
 import { cleanPage } from './clean-page.ts'
 import { findEmbeddedBody } from './embedded-body.ts'
@@ -12,6 +13,7 @@ import { findBody } from './find-body.ts'
 import type { HtmlParts } from './index.ts'
 import { findLiveEntries, placeEntries, type LiveEntry } from './live-blog.ts'
 import { findLinkLines } from './mark-links.ts'
+import { findHeadLines, type HeadLine } from './head-lines.ts'
 import { findPageFacts, type PageFacts } from './page-facts.ts'
 import { findDropped, findHomes, findPullQuotes, restoreLists } from './set-apart.ts'
 import { isMarkup, measureMarkup, stripTags } from './strip-tags.ts'
@@ -20,6 +22,8 @@ import { toLines, type ElementLine } from './to-lines.ts'
 /** Deeper or larger mark-up gets no tree: pages that people write stay far below (depth 100, 20,000 tags). */
 const MAX_DEPTH = 1000
 const MAX_TAGS = 120_000
+/** A page's cost (see `measureMarkup`) that takes about three seconds; pages that people write stay below 50 million. */
+const MAX_COST = 150_000_000
 
 /**
  * Reads the article of a page. What its mark-up states (JSON-LD, meta, `<time>`) goes before what its text says.
@@ -30,22 +34,22 @@ const MAX_TAGS = 120_000
  * and the like; menus and footers of the site are no part of the report.
  */
 export function readHtml(html: string, evidence: PlaceEvidence = {}): HtmlParts {
-  const { tags, depth } = measureMarkup(html)
-  if (depth > MAX_DEPTH || tags > MAX_TAGS)
+  const { tags, depth, cost } = measureMarkup(html)
+  if (depth > MAX_DEPTH || tags > MAX_TAGS || cost > MAX_COST)
     return { ...readPlainText(stripTags(html), evidence), language: evidence.language ?? null }
   const document = parseDocument(html)
   const lang = document.documentElement?.getAttribute('lang') ?? evidence.language ?? null
   const place = { ...evidence, language: lang }
-  const facts = findPageFacts(document, findDateOrder([], place))
+  const facts = findPageFacts(document, findDateOrder([], place), evidence.url ?? null)
+  const head = findHeadLines(document)
   const removed = cleanPage(document).lines
-  const head = headOf(toLines(document.body, { apart: true }))
   const whole = toLines(document.body)
   const isLive = facts.updates.length > 1 || /\blive(?:\s?blog)?\b/i.test(facts.title ?? '')
   const entries = findLiveEntries(document, isLive)
   const parts = entries.length
     ? readLiveBlog(whole, entries, place, facts)
     : readArticle(document, html, whole, place, facts)
-  takeFacts(parts, facts, [...removed, ...head], place)
+  takeFacts(parts, facts, head, place)
   takeNotices(parts, [...whole.map(l => l.text), ...removed], facts)
   const known = new Set(parts.furniture)
   for (const line of removed)
@@ -151,17 +155,6 @@ function readLiveBlog(
   return parts
 }
 
-/** The lines above the article and its first paragraphs: where a page says when and by whom. Posts in it are not. */
-function headOf(whole: readonly ElementLine[]): string[] {
-  let prose = 0
-  const out: string[] = []
-  for (const { text } of whole.slice(0, 60)) {
-    if (isProse(text) && ++prose > 2) break
-    if (!/\(@\w/.test(text)) out.push(text)
-  }
-  return out
-}
-
 /** A document even for a fragment: linkedom gives none of its parts to text without an html element. */
 function parseDocument(html: string): Document {
   const whole = /<html[\s>]/i.test(html.slice(0, 20_000))
@@ -171,29 +164,42 @@ function parseDocument(html: string): Document {
   return document
 }
 
-/** What the page states goes before what its text says; a stamp that neither gives is looked for around the text. */
+/** What the page states goes before what its text says; a stamp that neither gives is looked for in its head. */
 function takeFacts(
   parts: PageParts,
   facts: PageFacts,
-  around: readonly string[],
+  head: readonly HeadLine[],
   place: PlaceEvidence,
 ): void {
-  const order = findDateOrder(around, place)
-  for (const line of around) {
-    if (facts.publishedAt ?? parts.publishedAt) break
-    const stamps = parseStampLine(line, order)?.stamps ?? []
-    parts.publishedAt = stamps.find(s => s.iso && s.label !== 'updated')?.iso ?? null
-    parts.updatedAt ??= stamps.find(s => s.iso && s.label === 'updated')?.iso ?? null
-  }
+  const stated = stampsOf(head, place)
+  parts.publishedAt = facts.publishedAt ?? stated.labelled ?? parts.publishedAt ?? stated.plain
+  parts.updatedAt = facts.updatedAt ?? parts.updatedAt ?? stated.updated
+  if (parts.updatedAt && parts.publishedAt && isEarlier(parts.updatedAt, parts.publishedAt))
+    parts.updatedAt = null
   parts.statedBy = { ...facts.statedBy }
   parts.title = facts.title ?? parts.title
   parts.publisher = facts.publisher ?? parts.publisher
   parts.byline = facts.byline ?? parts.byline
-  parts.publishedAt = facts.publishedAt ?? parts.publishedAt
-  parts.updatedAt = facts.updatedAt ?? parts.updatedAt
   if (facts.url) parts.url = facts.url
   if (facts.basedOn.length) parts.basedOn = facts.basedOn
   if (facts.digitalSourceType) parts.digitalSourceType = facts.digitalSourceType
+}
+
+/** The stamps of a page's head; one without a label counts only where it stands with the headline. */
+function stampsOf(
+  head: readonly HeadLine[],
+  place: PlaceEvidence,
+): { labelled: string | null; plain: string | null; updated: string | null } {
+  const order = findDateOrder(
+    head.map(l => l.text),
+    place,
+  )
+  const all = head.flatMap(({ text, sure }) =>
+    (parseStampLine(text, order)?.stamps ?? []).map(stamp => ({ ...stamp, sure })),
+  )
+  const first = (label: 'published' | 'updated' | null): string | null =>
+    all.find(s => s.iso && s.label === label && (label || s.sure))?.iso ?? null
+  return { labelled: first('published'), plain: first(null), updated: first('updated') }
 }
 
 const MACHINE =

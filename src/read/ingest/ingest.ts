@@ -14,6 +14,7 @@ import { FetchError, toProblem } from '../net/fetch-error.ts'
 import type { Fetched, Fetcher } from '../net/fetcher.ts'
 import { inOrder } from '../net/in-order.ts'
 import { readFetched } from '../net/read-url.ts'
+import { createSeenIds } from '../seen-ids.ts'
 import { takeFeedFacts } from './feed-facts.ts'
 
 /** Where a report came from, so that it can be proved: the record of the archive that holds the page. */
@@ -52,13 +53,12 @@ const HEAD = 4096
  * inputs; memory holds a handful of pages. A report that comes twice comes once.
  */
 export async function* ingest(inputs: readonly string[], options: IngestOptions): AsyncGenerator<Ingested> {
-  const seen = new Set<string>()
+  const seen = createSeenIds()
   const visited = new Set<string>()
   for (const input of inputs)
     for await (const result of ingestInput(input, options, visited)) {
       const { report, problems } = result
-      const again = report !== null && seen.has(report.id)
-      if (report) seen.add(report.id)
+      const again = report !== null && !seen.add(report.id)
       if (!again) yield result
       else if (problems.length) yield { ...result, report: null }
     }

@@ -59,7 +59,7 @@ function readNumeric(m: RegExpExecArray, order: DateOrder | null): number[] | nu
 }
 
 const TIME = String.raw`(?:([01]?\d|2[0-4])(?:[:.h]|\s:\s)([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?!\d)\s?([ap]\.?\s?m\b\.?)?(?:\sUhr|\shrs\b)?|(1[0-2]|0?[1-9])\s?([ap]\.?\s?m\b\.?)|([01]\d|2[0-3])h([0-5]\d)?\b|([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|hrs)\b))`
-const GAP = String.raw`[\s,;|·•–—@(-]{0,5}(?:(?:at|um|à|a las|às|alle|alle ore|om|kl|klo|ore|o|T)(?![a-zà-ÿа-я])\.?\s?)?`
+const GAP = String.raw`[\s,;|·•–—@(/-]{0,5}(?:(?:at|um|à|a las|às|alle|alle ore|om|kl|klo|ore|o|T)(?![a-zà-ÿа-я])\.?\s?)?`
 const AFTER = new RegExp(`^(?:T|${GAP})${TIME}(?:[\\s(]{0,3}(${ZONE}))?\\)?`, 'i')
 const BEFORE = new RegExp(
   `(?<![\\d:.])${TIME}(?:[\\s(]{0,3}(${ZONE}))?\\)?[\\s,;|·•–—-]{1,4}(?:on\\s)?(?:(?:${WEEKDAY})(?![a-zà-ÿа-я])\\.?,?\\s?)?$`,

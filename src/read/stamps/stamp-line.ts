@@ -1,4 +1,6 @@
 import { pageFurniture } from '../../lexicons/en/page-furniture.ts'
+import { LABEL_WORDS, OTHER, PUBLISHED, UPDATED } from './labels.ts'
+import { WEEKDAYS } from './names.ts'
 import { findStamps, type DateOrder } from './parse-stamp.ts'
 
 /** A date in a line of stamps, with the label that stands before it. */
@@ -13,12 +15,6 @@ export interface StampLine {
   rest: string[]
 }
 
-const UPDATED =
-  /(?<![a-zà-ÿа-я])(?:updated?|modified|edited|revised|amended|last changed|aktualisiert|geändert|stand|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|gewijzigd)(?![a-zà-ÿа-я])|обновлено|更新/i
-const PUBLISHED =
-  /(?<![a-zà-ÿа-я])(?:published|posted|publish(?:ed)? date|publication date|created|issued|released|first|date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|erstellt)(?![a-zà-ÿа-я])|опубликовано|发布/i
-const LABEL_WORDS =
-  /(?:(?<![a-zà-ÿа-я])(?:article|story|last|first|originally|published|updated?|posted|modified|edited|revised|amended|created|issued|released|publication|publish|date|time|on|at|by|the|was|web|online|print|release|since|from|am|pm|uhr|hrs|changed|aktualisiert|veröffentlicht|geändert|erstellt|stand|am|um|zuletzt|mis|à|jour|le|publié|modifié|actualizado|publicado|el|aggiornato|pubblicato|il|atualizado|em|às|bijgewerkt|gepubliceerd|op|local|bjt)(?![a-zà-ÿа-я])|опубликовано|обновлено|发布|更新|时间|於|于)/gi
 const RELATIVE =
   /^\W{0,3}(?:(?:last\s)?(?:updated|published|posted|modified)\s?:?\s)?(?:(?:about\s|over\s)?(?:\d{1,2}|an?|one|two|three|few|a few)\s?(?:s|m|h|d|w|sec|secs|min|mins|hr|hrs|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s(?:ago)|just now|moments ago|today(?:\sat)?[\s,]{0,2}(?:\d{1,2}[:.]\d{2}.{0,12})?|yesterday(?:\sat)?[\s,]{0,2}(?:\d{1,2}[:.]\d{2}.{0,12})?)\W{0,3}$/i
 const TIME_ONLY =
@@ -46,8 +42,8 @@ export function parseStampLine(line: string, order: DateOrder | null): StampLine
   let left = ''
   for (const stamp of found) {
     const before = line.slice(at, stamp.start)
-    const updated = UPDATED.test(before)
-    stamps.push({ iso: stamp.iso, label: updated ? 'updated' : PUBLISHED.test(before) ? 'published' : null })
+    const label = labelOf(before)
+    stamps.push(label === 'other' ? { iso: null, label: null } : { iso: stamp.iso, label })
     left += before + ' | '
     at = stamp.end
   }
@@ -59,13 +55,22 @@ export function parseStampLine(line: string, order: DateOrder | null): StampLine
   return rest.length <= 5 && rest.every(isStampCompany) ? { stamps, rest } : null
 }
 
+/** What the words before a date say that it is; `other` for a word before a colon that is none of the known ones. */
+function labelOf(before: string): LabelledStamp['label'] | 'other' {
+  if (OTHER.test(before)) return 'other'
+  if (UPDATED.test(before)) return 'updated'
+  if (PUBLISHED.test(before)) return 'published'
+  const word = /(?:^|[|·•/;,(\s])(\p{L}{3,20})\s?:\s{0,3}$/u.exec(before)?.[1]?.toLowerCase()
+  return word && !Object.hasOwn(WEEKDAYS, word) && !/[A-Z]{3}\s?:/.test(before) ? 'other' : null
+}
+
 /** What may stand beside a date in its line: a name, an outlet, a section, a reading time, another hour. */
 function isStampCompany(piece: string): boolean {
   const words = piece.split(/\s+/)
   if (words.length > 9 || /[.!?]["”]?\s|["“”]/u.test(piece)) return false
   if (SECTIONS.has(piece.toLowerCase()) || /^\d{1,3}[\s-]?min(?:ute)?s?\b/i.test(piece)) return true
   if (/^(?:updated?|published|posted)?\s?:?\s?\d{1,2}[:.]\d{2}.{0,12}$/i.test(piece)) return true
-  if (/^by\s/i.test(piece)) return true
+  if (/^by\b/i.test(piece) || RELATIVE.test(piece)) return true
   return (
     words.length <= 6 &&
     words.every(
