@@ -1,6 +1,7 @@
 import { readEachInput } from '../../read/files.ts'
 import { parseArguments, type Command } from '../command.ts'
 import { COLUMNS, columnsOf } from '../inputs/gather.ts'
+import { INTERRUPTED, watchInterrupt } from '../interrupt.ts'
 import { filterLines, optionalField, stringField } from '../ndjson.ts'
 import { progressOn } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
@@ -58,6 +59,7 @@ async function extractFiles(
 ): Promise<number> {
   const columns = columnsOf(values.columns)
   const progress = progressOn(streams.stderr, values.progress === true)
+  const interrupt = watchInterrupt()
   let count = 0
   let failed = 0
   for await (const { report, problems } of readEachInput(inputs, {
@@ -69,10 +71,18 @@ async function extractFiles(
       await reportProblems(problems, streams)
       failed += problems.filter(p => p.severity === 'error').length
     }
+    if (interrupt.signal.aborted) break
     if (!report) continue
     await streams.stdout.write(`${JSON.stringify({ id: report.id, report })}\n`)
     progress.at('reading', ++count, null)
   }
   progress.end()
+  interrupt.done()
+  if (interrupt.signal.aborted) {
+    await streams.stderr.write(
+      `variorum: interrupted after ${count === 1 ? '1 report' : `${count} reports`}\n`,
+    )
+    return INTERRUPTED
+  }
   return failed && !count ? 2 : 0
 }

@@ -163,7 +163,9 @@ function takeParsely(content: string, out: Map<string, string>): void {
   if (date && !out.has('parsely-pub-date')) out.set('parsely-pub-date', date)
 }
 
-const isSameMoment = (a: string, b: string): boolean => a === b || a.startsWith(b)
+const isSameMoment = (a: string, b: string): boolean =>
+  a.startsWith(b) || (isZoned(a) && isZoned(b) && Date.parse(a) === Date.parse(b))
+const isZoned = (iso: string): boolean => /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(iso)
 
 function readMeta(document: Document): Map<string, string> {
   const out = new Map<string, string>()

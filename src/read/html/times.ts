@@ -4,7 +4,7 @@ const TIMES =
   'time, [itemprop="datePublished"], [itemprop="dateModified"], [property$="datePublished"], [property$="dateModified"], abbr[title][class*="publish" i], abbr[title][class*="updated" i], [class~="dt-published"], [class~="dt-updated"]'
 /** Boxes whose times are those of something else. */
 const ELSEWHERE =
-  'aside, footer, nav, dialog, [class*="comment" i], [class*="related" i], [class*="ticker" i], [class*="trending" i], [class*="most-read" i], [class*="recommend" i], [class*="sidebar" i], [class*="card" i]'
+  'aside, footer, nav, dialog, [class*="comment" i], [class*="related" i], [class*="ticker" i], [class*="trending" i], [class*="most-read" i], [class*="recommend" i], [class*="sidebar" i], [class*="card" i], [itemtype$="Comment"]'
 /** Longest way up from a headline to the box that it shares with its stamp. */
 const NEAR = 4
 
@@ -53,8 +53,9 @@ function labelOf(element: Element): 'published' | 'updated' | null {
   const own = namesOf(element)
   const before = (element.previousSibling?.textContent ?? '').slice(-40)
   for (const says of [own, before, namesOf(element.parentElement)]) {
-    if (/modif|updat/i.test(says)) return 'updated'
+    // themes name one moment "published updated" where nothing was changed since
     if (/publish|pubdate|posted|created/i.test(says)) return 'published'
+    if (/modif|updat/i.test(says)) return 'updated'
   }
   return element.hasAttribute('pubdate') ? 'published' : null
 }

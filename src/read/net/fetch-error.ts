@@ -19,6 +19,7 @@ export function toProblem(input: string, error: unknown): Problem {
   return { input, code, message: message.split('\n')[0]!.slice(0, 500), severity: 'error' }
 }
 
+const NO_TLS = ['bad-certificate', 'the host does not answer securely (no TLS at this port)'] as const
 const REASONS: { [code: string]: readonly [code: string, reason: string, passing?: boolean] } = {
   ENOTFOUND: ['no-such-host', 'the host has no address'],
   EAI_AGAIN: ['no-such-host', 'the host’s address cannot be looked up now (no network?)', true],
@@ -29,6 +30,9 @@ const REASONS: { [code: string]: readonly [code: string, reason: string, passing
   EHOSTUNREACH: ['no-connection', 'the host cannot be reached'],
   ENETUNREACH: ['no-connection', 'the network cannot be reached'],
   HPE_HEADER_OVERFLOW: ['bad-answer', 'the answer’s header is too large'],
+  EPROTO: NO_TLS,
+  ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
   CERT_HAS_EXPIRED: ['bad-certificate', 'the certificate of the host has expired'],
   ERR_TLS_CERT_ALTNAME_INVALID: ['bad-certificate', 'the certificate is for another host'],
   DEPTH_ZERO_SELF_SIGNED_CERT: ['bad-certificate', 'the host signed its certificate itself'],

@@ -17,7 +17,7 @@ const PUBLISHED_MARKS = '发布|公開|掲載|日期|입력|등록|نشر|פור
 
 /** What happened then is something else than the story's coming out: a print, a deadline, an event. */
 const OTHER_WORDS =
-  'printed print accessed retrieved viewed reviewed checked when where apply deadline closes closing expires? until till embargo embargoed valid due starts? begins ends effective scheduled event born died season recorded filmed taken wann termin beginn einsendeschluss gedruckt abgerufen quand imprimé consulté cuándo impreso quando stampato prazo wanneer geprint'
+  'printed print accessed retrieved viewed reviewed checked when where apply deadline closes closing expires? until till embargo embargoed valid due starts? begins ends effective scheduled event joined founded established born died season recorded filmed taken wann termin beginn einsendeschluss gedruckt abgerufen quand imprimé consulté cuándo impreso quando stampato prazo wanneer geprint'
 
 const word = (list: string): string => list.split(' ').join('|')
 /** Letters that a word may not touch on either side. */

@@ -1,17 +1,17 @@
 /** Months and weekdays by the names that news sites write them with; lower case, without a final period. */
 const MONTH_NAMES = [
-  'january jan januar jänner januari janvier enero ene gennaio gen janeiro styczeń stycznia января ocak',
-  'february feb februar februari février fevrier févr febrero febbraio fevereiro fev lutego февраля şubat',
-  'march mar märz maerz mrz maart mrt mars marzo março marca марта mart',
-  'april apr avril avr abril abr aprile kwietnia апреля nisan',
-  'may mai mei maj mayo maggio mag maio maja мая mayıs',
-  'june jun juni juin junio giugno giu junho czerwca июня haziran',
-  'july jul juli juillet juil julio luglio lug julho lipca июля temmuz',
-  'august aug augustus août aout agosto ago augusti sierpnia августа ağustos',
-  'september sep sept septembre septiembre settembre set setembro września сентября eylül',
-  'october oct oktober okt octobre octubre ottobre ott outubro out października октября ekim',
-  'november nov novembre noviembre novembro listopada ноября kasım',
-  'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember grudnia декабря aralık',
+  'january jan januar jänner januari janvier enero ene gennaio gen janeiro styczeń stycznia ianuarie tammikuuta ledna января січня ιανουαρίου ocak',
+  'february feb februar februari février fevrier févr febrero febbraio fevereiro fev lutego februarie helmikuuta února февраля лютого φεβρουαρίου şubat',
+  'march mar märz maerz mrz maart mrt mars marts marzo março marca martie maret maaliskuuta března марта березня μαρτίου mart',
+  'april apr avril avr abril abr aprile kwietnia aprilie huhtikuuta dubna апреля квітня απριλίου nisan',
+  'may mai mei maj mayo maggio mag maio maja toukokuuta května мая травня μαΐου mayıs',
+  'june jun juni juin junio giugno giu junho czerwca iunie kesäkuuta června июня червня ιουνίου haziran',
+  'july jul juli juillet juil julio luglio lug julho lipca iulie heinäkuuta července июля липня ιουλίου temmuz',
+  'august aug augustus août aout agosto ago augusti agustus sierpnia elokuuta srpna августа серпня αυγούστου ağustos',
+  'september sep sept septembre septiembre settembre set setembro września septembrie syyskuuta září сентября вересня σεπτεμβρίου eylül',
+  'october oct oktober okt octobre octubre ottobre ott outubro out października octombrie lokakuuta října октября жовтня οκτωβρίου ekim',
+  'november nov novembre noviembre novembro listopada noiembrie marraskuuta listopadu ноября листопада νοεμβρίου kasım',
+  'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember grudnia decembrie joulukuuta prosince декабря грудня δεκεμβρίου aralık',
 ]
 
 const WEEKDAY_NAMES = [
