@@ -109,6 +109,8 @@ export interface StreamFigures {
   reports: number
   seconds: number
   perSecond: number
+  precision: number
+  recall: number
   f1: number
   rssMb: number
 }
@@ -147,7 +149,7 @@ export function runStream(count: number): StreamFigures {
     reports: count,
     seconds,
     perSecond: count / seconds,
-    f1: bcubed(found, truth.map(String)).f1,
+    ...bcubed(found, truth.map(String)),
     rssMb: rss / 2 ** 20,
   }
 }
@@ -162,6 +164,6 @@ for (const size of sizes.length ? sizes : [10_000, 100_000]) {
     : ''
   smallest ??= now
   console.log(
-    `${size} reports  ${now.seconds.toFixed(1)} s  ${Math.round(now.perSecond)}/s  BCubed F1 ${now.f1.toFixed(4)}  ${Math.round(now.rssMb)} MB${growth}`,
+    `${size} reports  ${now.seconds.toFixed(1)} s  ${Math.round(now.perSecond)}/s  BCubed F1 ${now.f1.toFixed(4)} (precision ${now.precision.toFixed(4)}, recall ${now.recall.toFixed(4)})  ${Math.round(now.rssMb)} MB${growth}`,
   )
 }

@@ -7,6 +7,7 @@ const commands: Loaders = {
   compare: async () => (await import('./commands/compare.ts')).command,
   proceedings: async () => (await import('./commands/proceedings.ts')).command,
   ingest: async () => (await import('./commands/ingest.ts')).command,
+  feeds: async () => (await import('./commands/feeds.ts')).command,
   annotate: async () => (await import('./commands/annotate.ts')).command,
   check: async () => (await import('./commands/check.ts')).command,
   extract: async () => (await import('./commands/extract.ts')).command,

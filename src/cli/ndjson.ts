@@ -19,13 +19,13 @@ const MAX_LINE_CHARACTERS = 100_000_000
  *
  * @param answer - gives the fields of the answer beside `id`, or null for no line now; throws {@link LineError}
  *   for a bad line
- * @param finish - lines to write after the last one was read
+ * @param due - further lines to write: asked for after each line, and at the end once more
  * @returns the exit status: 2 when there were lines and none could be answered, else 0
  */
 export async function filterLines(
   streams: Pick<Streams, 'stdin' | 'stdout'>,
   answer: (line: Line) => object | null | Promise<object | null>,
-  finish: () => Iterable<object> = () => [],
+  due: (atEnd: boolean) => Iterable<object> = () => [],
 ): Promise<number> {
   let answered = 0
   let failed = 0
@@ -50,8 +50,9 @@ export async function filterLines(
       }
     }
     if (out) await streams.stdout.write(`${JSON.stringify({ id, ...out })}\n`)
+    for (const line of due(false)) await streams.stdout.write(`${JSON.stringify(line)}\n`)
   }
-  for (const line of finish()) await streams.stdout.write(`${JSON.stringify(line)}\n`)
+  for (const line of due(true)) await streams.stdout.write(`${JSON.stringify(line)}\n`)
   return failed && !answered ? 2 : 0
 }
 

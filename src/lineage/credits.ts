@@ -2,14 +2,23 @@ import type { Report } from '../record/index.ts'
 import type { Span } from '../text/span.ts'
 
 /**
- * Names under which a publisher may be credited: as it stands, and without "The" and the kind of house.
+ * Names under which a publisher may be credited: as it stands, without "The", without the kind of house, and by initials.
  *
  *     "The Norrland Observer" -> "The Norrland Observer", "Norrland Observer"
+ *     "Central News Agency" -> "Central News Agency", "CNA"        "Northline News Agency" -> …, "Northline", "NNA"
  */
 function namesOf(publisher: string): string[] {
   const bare = publisher.replace(/^The\s+/, '').trim()
-  return [...new Set([publisher.trim(), bare])].filter(name => name.length >= 3)
+  const house = bare.replace(/\s+(?:News\s?)?(?:Agency|Service|Wire|Newswire)$/, '')
+  // a word of everyday names no house by itself
+  const short = house.includes(' ') || house.length >= 7 ? house : bare
+  const initials = (bare.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+  return [...new Set([publisher.trim(), bare, short, initials])].filter(name => name.length >= 3)
 }
+
+/** True when a publisher may be credited by this name. */
+export const isNameOf = (name: string, publisher: string | null): boolean =>
+  publisher !== null && namesOf(publisher).includes(name)
 
 /**
  * Where `report` names `publisher` as whom it has something from: in its notices or byline, as a credit in brackets,
@@ -41,7 +50,7 @@ function isCredit(before: string, after: string): boolean {
   if (/^[\p{L}\p{N}]/u.test(after) || /[\p{L}\p{N}]$/u.test(before)) return false
   if (before.endsWith('(') && after.startsWith(')')) return true
   return (
-    /\b(?:according to|reported (?:first )?by|first reported by|told|citing|quoting|obtained by|published by|input from|with|via|source:)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}$/iu.test(
+    /\b(?:according to|reported (?:first )?by|first reported by|told|citing|quoting|(?:obtained|published|seen|viewed|reviewed|read) by|leaked to|shared with|input from|with|via|source:)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}$/iu.test(
       before,
     ) ||
     /^,?\s+(?:(?:first|earlier|also|had|has)\s+){0,2}(?:reported|reports|wrote|writes|said|says)\b/i.test(

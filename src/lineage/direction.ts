@@ -1,5 +1,5 @@
 import { passageOf, type Passage } from '../record/index.ts'
-import { creditsPublisher, findCredit } from './credits.ts'
+import { creditsPublisher, findCredit, isNameOf } from './credits.ts'
 import { isMachine } from './links.ts'
 import { compareStamps } from './stamps.ts'
 import type { Match, Pair, Reading } from './types.ts'
@@ -8,6 +8,8 @@ import type { Match, Pair, Reading } from './types.ts'
 export interface Direction {
   points: number
   says: Reason[]
+  /** both credit one agency that neither of them is */
+  siblings: boolean
 }
 
 /** One piece of evidence: what it is worth, what it says, and the passages that show it, where passages can. */
@@ -152,10 +154,13 @@ const rules: Rule[] = [
 ]
 
 /**
- * What evidence counts when both reports credit a third party that neither of them is, and the later one has more than
- * the earlier one gives: they may be siblings.
+ * Where both reports credit one agency that neither of them is, each has its words from there, and neither stamps nor
+ * lengths make one the parent of the other: no more than `SIBLINGS` is believed, which is not enough for a direction.
+ * A report without a publisher may be the agency's own: then evidence counts this part of itself, unless the earlier text
+ * holds all of the later one.
  */
-const SIBLINGS = 0.4
+const SIBLINGS = 1
+const PERHAPS = 0.4
 const CONTAINED = 0.9
 /** Passages shown for one piece of evidence. */
 const SHOWN = 3
@@ -164,13 +169,14 @@ const SHOWN = 3
 export function weighDirection(pair: Pair, context: Context): Direction {
   const found: { rule: Rule; points: number }[] = []
   for (const rule of rules) {
-    const points = Math.max(-rule.most, Math.min(rule.most, rule.weigh(pair, context)))
+    const points = clamp(rule.weigh(pair, context), rule.most)
     if (points) found.push({ rule, points })
   }
-  const credited = found.some(f => f.rule.id === 'credit')
+  const told = found.some(f => f.rule.id === 'credit' || f.rule.id === 'machine')
   const sum = found.reduce((n, f) => n + f.points, 0)
-  const held = sum >= 0 ? pair.ownB : pair.ownA
-  const points = !credited && held < CONTAINED && haveOneAgency(pair) ? SIBLINGS * sum : sum
+  const oneAgency = !told && haveOneAgency(pair)
+  const siblings = oneAgency && [pair.a, pair.b].every(r => r.witness.report.publisher)
+  const points = siblings ? clamp(sum, SIBLINGS) : oneAgency ? doubt(pair, sum) : sum
   const first = points >= 0 ? 'a' : 'b'
   const says = found
     .filter(f => f.points * Math.sign(points) > 0.3)
@@ -179,15 +185,29 @@ export function weighDirection(pair: Pair, context: Context): Direction {
       const shown = (rule.show?.(pair, first) ?? []).slice(0, SHOWN)
       return { id: rule.id, points, say: rule.say, shown: shown.map(({ a, b }) => ({ a, b })) }
     })
-  return { points, says }
+  return { points, says, siblings }
 }
 
-/** True when both credit an agency that is neither of the two. */
+const clamp = (x: number, most: number): number => Math.max(-most, Math.min(most, x))
+
+const doubt = (pair: Pair, sum: number): number =>
+  (sum >= 0 ? pair.ownB : pair.ownA) < CONTAINED ? PERHAPS * sum : sum
+
+/** True when both credit an agency that is neither of the two; "agencies" may be any. */
 function haveOneAgency({ a, b }: Pair): boolean {
-  const own = new Set([a, b].map(r => r.witness.report.publisher))
-  for (const name of a.credits) if (b.credits.has(name) && !own.has(name)) return true
-  return false
+  const isOwn = (name: string) => [a, b].some(r => isNameOf(name, r.witness.report.publisher))
+  const names = (r: Reading) => [...r.credits].filter(name => !isOwn(name))
+  const [x, y] = [names(a), names(b)]
+  if (x.some(name => y.includes(name))) return true
+  const [anyA, anyB] = [creditsAgencies(a), creditsAgencies(b)]
+  return (anyA && (anyB || y.length > 0)) || (anyB && x.length > 0)
 }
+
+/** True for "with input from agencies": a credit without a name. */
+const creditsAgencies = (r: Reading): boolean =>
+  r.witness.report.notices.some(
+    n => n.kind === 'agency-credit' && /\bagenc(?:y|ies)\b|\bwires?\b/.test(n.text),
+  )
 
 const hasCredit = (r: Reading): boolean =>
   r.witness.report.notices.some(n => n.kind === 'agency-credit') || r.credits.size > 0

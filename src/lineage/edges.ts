@@ -2,6 +2,7 @@ import type { LineageEdge, LineageReason } from '../record/index.ts'
 import { weighDirection, type Context, type Direction, type Reason } from './direction.ts'
 import { Groups } from './groups.ts'
 import { closeness, isLinked, isMachine } from './links.ts'
+import { isSameText } from './pairs.ts'
 import type { Match, Pair, Reading } from './types.ts'
 
 /** An edge, and whether it makes its two reports one origin (a second parent does not). */
@@ -31,7 +32,8 @@ interface Link {
 /**
  * The edges of the stemma. Each report takes the closest of those it derives from as its parent; a second
  * parent is kept only for words that the first does not explain, so A -> B -> C never shows A -> C as well.
- * Reports bound without a direction hang together as siblings, by the fewest edges that join them.
+ * Reports bound without a direction hang together as siblings, by the fewest edges that join them; two with the very same
+ * words are a copy all the same, of which nobody can say which came first.
  */
 export function chooseEdges(pairs: readonly Pair[], context: Context): ChosenEdge[] {
   const reports = new Set(pairs.flatMap(p => [p.a, p.b])).size
@@ -70,9 +72,11 @@ export function chooseEdges(pairs: readonly Pair[], context: Context): ChosenEdg
         (parents.has(link.to) ? 2 : 0),
     }))
     .sort((x, y) => y.strength - x.strength || byIds(x.link, y.link))
-  for (const { link } of siblings)
-    if (groups.join(idOf(link.from), idOf(link.to)))
-      out.push({ edge: toEdge(link, 'shared-source'), binds: true })
+  for (const { link } of siblings) {
+    if (!groups.join(idOf(link.from), idOf(link.to))) continue
+    const copied = isSameText(link.pair) && !link.direction.siblings
+    out.push({ edge: toEdge(link, copied ? 'copy' : 'shared-source'), binds: true })
+  }
   return out
 }
 
@@ -130,6 +134,7 @@ function wordsBeyond(pair: Pair, side: 'a' | 'b', known: readonly Link[]): numbe
 
 /** Nearly verbatim: most of the text was taken over, and nearly every word of that word for word. */
 function isCopy({ pair, side, to }: Link): boolean {
+  if (isSameText(pair)) return true
   const [own, run] = side === 'a' ? [pair.ownA, pair.runA] : [pair.ownB, pair.runB]
   if (isMachine(to)) return false
   return (own >= 0.55 && run >= 0.95 * own) || verbatimPart(pair, side) >= 0.95
@@ -159,12 +164,14 @@ function toEdge(link: Link, kind: LineageEdge['kind']): LineageEdge {
     confidence: round(
       kind === 'shared-source'
         ? Math.min(0.95, 0.5 + 1.5 * run)
-        : 1 / (1 + Math.exp(0.4 - Math.abs(direction.points))),
+        : direction.points
+          ? 1 / (1 + Math.exp(0.4 - Math.abs(direction.points)))
+          : 0.5,
     ),
     evidence: bestMatches(pair).map(m =>
       side === 'b' ? { from: m.passage.a, to: m.passage.b } : { from: m.passage.b, to: m.passage.a },
     ),
-    note: noteOf(kind, share, direction),
+    note: noteOf(kind, share, direction, isSameText(pair)),
     ...(kind === 'shared-source' ? {} : { reasons: direction.says.map(reason => toReason(reason, side)) }),
   }
 }
@@ -184,7 +191,9 @@ function bestMatches(pair: Pair): Match[] {
   return [...pair.matches].sort((x, y) => value(y) - value(x) || x.a - y.a || x.b - y.b).slice(0, 5)
 }
 
-function noteOf(kind: LineageEdge['kind'], share: number, direction: Direction): string {
+function noteOf(kind: LineageEdge['kind'], share: number, direction: Direction, same: boolean): string {
+  if (same && kind === 'copy' && !direction.says.length)
+    return 'Both have the very same words; nothing says which came first.'
   const part = `${Math.round(share * 100)} %`
   if (kind === 'shared-source')
     return `${part} of its words stand in passages that both reports have in their own voice; which came first cannot be told, so both may go back to a report that is not among these.`

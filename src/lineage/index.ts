@@ -1,5 +1,4 @@
+export { findReuse, type ReusedPassage } from './find-reuse.ts'
 export { traceLineage } from './lineage.ts'
 export { traceReports, type TracedReport } from './trace-reports.ts'
-export { buildStemma, drawStemma, layoutStemma } from './stemma.ts'
-export type { PlacedLine, PlacedNode, StemmaLayout, StemmaNode } from './stemma.ts'
 export { countVoices } from './count-voices.ts'

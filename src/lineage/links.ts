@@ -1,3 +1,4 @@
+import { creditsPublisher } from './credits.ts'
 import type { Match, Pair, Reading } from './types.ts'
 import { unquoted } from './pairs.ts'
 
@@ -10,7 +11,7 @@ const OWN = 0.14
 const MORE = 0.35
 const FEW = 16
 /**
- * A text that says that a machine wrote it, or sends the reader to the original, has its words from somewhere: half the runs
+ * A text that says that a machine wrote it, sends the reader to the original or credits the other has its words from somewhere: half the runs
  * will do, with this much of its voice …
  */
 const MACHINE = 0.3
@@ -41,7 +42,7 @@ export function isLinked(pair: Pair, reports = 2): boolean {
   const run = Math.max(pair.runA, pair.runB)
   const words = Math.min(pair.runA * unquoted(pair.a), pair.runB * unquoted(pair.b))
   const part = Math.max(pair.ownA, pair.ownB)
-  const taken = isSecondHand(pair.a) ? pair.ownA : isSecondHand(pair.b) ? pair.ownB : 0
+  const taken = isSecondHand(pair.a, pair.b) ? pair.ownA : isSecondHand(pair.b, pair.a) ? pair.ownB : 0
   if (taken >= MACHINE_REWORDED && own.length >= 3) return true
   const byMachine = taken >= MACHINE
   const least = RUN_WORDS * chance * (byMachine ? 0.5 : 1)
@@ -57,9 +58,11 @@ export function isLinked(pair: Pair, reports = 2): boolean {
 export const isMachine = (r: Reading): boolean =>
   r.witness.report.notices.some(n => n.kind === 'ai-generated')
 
-/** True when a report says of itself that it goes back to others. */
-const isSecondHand = (r: Reading): boolean =>
-  isMachine(r) || r.witness.report.notices.some(n => n.kind === 'verify-original')
+/** True when a report says of itself that it goes back to others, or names the other one as where it has something from. */
+const isSecondHand = (r: Reading, other: Reading): boolean =>
+  isMachine(r) ||
+  creditsPublisher(r.witness.report, other.witness.report.publisher) ||
+  r.witness.report.notices.some(n => n.kind === 'verify-original')
 
 /** How closely `to` follows the other report of the pair: 0 … 2. */
 export function closeness(pair: Pair, to: 'a' | 'b'): number {

@@ -45,6 +45,12 @@ export function pairReadings(readings: readonly Reading[], passages: readonly Al
 /** Number of words outside quotation marks, at least 1. */
 export const unquoted = (r: Reading): number => Math.max(1, r.quoted.length - sum(r.quoted))
 
+/** True when two reports have the same words from beginning to end. */
+export function isSameText({ a, b }: Pair): boolean {
+  const [x, y] = [a.scan.word, b.scan.word]
+  return x.length === y.length && x.length > 0 && x.every((word, k) => word === y[k])
+}
+
 function pairOf(a: Reading, b: Reading, passages: readonly AlignedPassage[]): Pair {
   const matches = passages.map((passage): Match => {
     const sa = sentenceAt(a.scan, passage.a.start)

@@ -3,7 +3,7 @@ import { alignWitnesses, type AlignedPassage, type Witness } from '../collate/in
 import type { Lineage, LineageEdge, Report } from '../record/index.ts'
 import { traceLineage } from './lineage.ts'
 import { groupOrigins } from './origins.ts'
-import { pairReadings, readWitnesses } from './pairs.ts'
+import { isSameText, pairReadings, readWitnesses } from './pairs.ts'
 import { creditsPublisher } from './credits.ts'
 import { orderVersions, type VersionOrder } from './versions/order-versions.ts'
 import type { Pair } from './types.ts'
@@ -92,6 +92,7 @@ function traceVersions(witnesses: readonly Witness[], passages: readonly Aligned
 
 function toEdge(pair: Pair, first: string, order: VersionOrder, vote: number): LineageEdge {
   const known = order.votes > 0.02
+  const same = isSameText(pair)
   const forward = !known || pair.a.witness.report.id === first
   const [from, to] = forward ? [pair.a, pair.b] : [pair.b, pair.a]
   const [share, run] = forward ? [pair.shareB, pair.runB] : [pair.shareA, pair.runA]
@@ -100,12 +101,15 @@ function toEdge(pair: Pair, first: string, order: VersionOrder, vote: number): L
   return {
     from: from.witness.report.id,
     to: to.witness.report.id,
-    kind: !known ? 'shared-source' : run >= 0.9 ? 'copy' : 'rewrite',
+    kind: same || (known && run >= 0.9) ? 'copy' : known ? 'rewrite' : 'shared-source',
     share: Math.round(share * 1000) / 1000,
-    confidence: known ? Math.round(850 / (1 + Math.exp(-0.5 * (vote + order.votes / 2)))) / 1000 : 0.5,
+    confidence:
+      known && !same ? Math.round(850 / (1 + Math.exp(-0.5 * (vote + order.votes / 2)))) / 1000 : 0.5,
     evidence: matches.map(({ passage: { a, b } }) => (forward ? { from: a, to: b } : { from: b, to: a })),
-    note: known
-      ? `${part}, which the way it is written makes the earlier one.`
-      : `${part}; nothing says which is the earlier one.`,
+    note: same
+      ? 'Both have the very same words; nothing says which came first.'
+      : known
+        ? `${part}, which the way it is written makes the earlier one.`
+        : `${part}; nothing says which is the earlier one.`,
   }
 }

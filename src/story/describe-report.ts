@@ -1,3 +1,4 @@
+import { sketchOf, type Sketch } from '../text/min-hash.ts'
 import { knownWord, pairOf, termOf, type KnownWord } from './token-table.ts'
 
 /** A report as it comes in. */
@@ -13,7 +14,10 @@ export const LAYERS = ['words', 'names', 'pairs', 'numbers'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** What a report is about: for each layer its terms (hashed) and how often each stands there. */
-export type Description = Record<Layer, Map<number, number>>
+export type Description = Record<Layer, Map<number, number>> & {
+  /** its content words in order, for finding near-copies; null for a text of hardly any */
+  sketch: Sketch | null
+}
 
 /** Words of a text that are read; what a story is about stands early. */
 const MOST_WORDS = 900
@@ -31,7 +35,14 @@ const TOKEN =
  */
 export function describeReport(report: Pick<IncomingReport, 'text' | 'title'>): Description {
   const text = `${report.title ? `${report.title.slice(0, 400)}\n` : ''}${report.text.slice(0, MOST_CHARACTERS)}`
-  const out: Description = { words: new Map(), names: new Map(), pairs: new Map(), numbers: new Map() }
+  const out: Description = {
+    words: new Map(),
+    names: new Map(),
+    pairs: new Map(),
+    numbers: new Map(),
+    sketch: null,
+  }
+  const sequence: number[] = []
   const opening: KnownWord[] = []
   const small = new Set<number>()
   let start = true
@@ -60,6 +71,7 @@ export function describeReport(report: Pick<IncomingReport, 'text' | 'title'>): 
       continue
     }
     add(out.words, known.word)
+    sequence.push(known.word)
     if (known.capital) {
       if (start) opening.push(known)
       else add(out.names, known.name)
@@ -73,6 +85,7 @@ export function describeReport(report: Pick<IncomingReport, 'text' | 'title'>): 
     start = false
   }
   for (const known of opening) if (!small.has(known.word)) add(out.names, known.name)
+  out.sketch = sketchOf(sequence)
   return out
 }
 

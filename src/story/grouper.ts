@@ -1,130 +1,106 @@
 import { fingerprint } from '../text/hash.ts'
 import { Clock } from './clock.ts'
 import { describeReport, type IncomingReport } from './describe-report.ts'
-import { settleReports, type Settled } from './settle.ts'
-import { StoryIndex } from './story-index.ts'
-import { TermSums } from './term-sums.ts'
+import { gapTo, likenessTo, OpenStories, type Asking, type Story } from './open-stories.ts'
+import { ReportLog } from './report-log.ts'
+import { settleReports } from './settle.ts'
 import { isTemplate } from './template.ts'
-import { Frequencies, keepTerms, weigh, type Terms } from './vectors.ts'
+import { Frequencies, keepTerms, weigh } from './vectors.ts'
 
 export interface GrouperOptions {
   /** a story that gets no report for so many days is over; a report like it opens a new one */
   windowDays?: number
-  /** how many reports are remembered for settling, the latest ones */
+  /** how many reports are remembered for settling, the latest ones; 0 when nobody will settle */
   remembered?: number
   /** likeness from which a report joins a story, 0..1 */
   threshold?: number
+  /**
+   * Gets the reports that are about to be forgotten, in the order in which they came in, with what they belong to for
+   * good. Before that all remembered ones are settled, so with this every report is settled, in bounded memory.
+   */
+  onForget?: (reports: { id: string; story: string }[]) => void
 }
 
-export const grouperDefaults: Required<GrouperOptions> = {
+export const grouperDefaults = {
   windowDays: 14,
   remembered: 200_000,
   threshold: 0.26,
-}
+} as const
 
 /** Puts reports into stories as they come in. */
 export interface Grouper {
   /** The id of the story that a report belongs to, as far as can be told now. The id of a story never changes. */
   add(report: IncomingReport): string
-  /** What every report belongs to after looking back: merges and splits done, ids kept where the story is the same. */
+  /**
+   * What every remembered report belongs to after looking back: merges and splits done, ids kept where the story is the
+   * same, also from one look back to the next. In the order in which they came in.
+   */
   settle(): { id: string; story: string }[]
   /** Stories in memory. */
   readonly size: number
 }
 
 const DAY = 86_400_000
-/** How many of a report's terms look for stories, how many stories are looked at closely. */
+/** How many of a report's terms look for stories. */
 const ASKING = 24
-const LOOKED_AT = 10
-/** A story with less than this part of the best story's votes is not looked at. */
-const WORTH_A_LOOK = 0.35
-/** How many terms of a story are kept, and how many lead to it. */
-const STORY_TERMS = 400
-const LEADING = 90
-/** A story of more reports than this draws no more than one of this many. */
-const CROWD = 16
+/** Reports are forgotten when there are so many times more than are to be remembered. */
+const FORGET_AT = 1.5
+/** Stories that are over are looked for after so many reports, or as many as there are stories. */
 const SWEEP = 2000
-
-interface Story {
-  id: string
-  size: number
-  /** sums of the weights of its reports' terms */
-  sum: TermSums
-  leading: Set<number>
-  /** times of its earliest and its latest report */
-  first: number | null
-  last: number | null
-  latest: Terms
-}
-
-/** Milliseconds from a time to the story, 0 inside its span; null where either has no time. */
-function gapTo(story: Story, time: number | null): number | null {
-  if (time === null || story.first === null || story.last === null) return null
-  return Math.max(0, story.first - time, time - story.last)
-}
+/** Without stamps nothing grows old: of more stories than this, those opened first are over. */
+const MOST_STORIES = 50_000
 
 /**
- * Makes a grouper. A report is held against the few stories that its rarest terms lead to; it joins the one that
- * is most like it, or opens a new one. Cost and memory depend on the window, not on the archive.
- *
- * The likeness of a report and a story is the mean over the story's reports of the mean of four cosines (words,
- * names, pairs of names, numbers), raised by what a larger story knows better (size to the power of 0.3).
+ * Makes a grouper. A report that is a near-copy of a late one joins its story; any other is held against the few stories
+ * that its rarest terms lead to, and joins the one that is most like it, or opens a new one. Cost and memory depend on the
+ * window, not on the archive.
  */
 export function createGrouper(options: GrouperOptions = {}): Grouper {
-  const { windowDays, remembered, threshold } = { ...grouperDefaults, ...options }
+  const { windowDays, remembered, threshold, onForget } = { ...grouperDefaults, ...options }
   const frequencies = new Frequencies()
   const clock = new Clock()
-  const index = new StoryIndex()
-  const stories = new Map<number, Story>()
-  const ids: string[] = []
-  const storyOf: string[] = []
-  const kept: Settled[] = []
-  // numbers of stories that are over are given again, so that arrays by number stay as long as the window needs
-  const free: number[] = []
-  let votes = new Float64Array(1024)
-  let next = 0
-  let added = 0
-  let swept = 0
+  const stories = new OpenStories()
+  const log = new ReportLog()
+  let sinceSweep = 0
 
-  const likeness = (story: Story, terms: Terms, weights: Float32Array, time: number | null): number => {
-    let dot = 0
-    for (let i = 0; i < weights.length; i++) dot += story.sum.get(terms.terms[i]!) * weights[i]!
+  const likeness = (story: Story, asking: Asking, time: number | null): number => {
     const days = (gapTo(story, time) ?? 0) / DAY
-    const older = days > windowDays ? 0 : 1 / (1 + 0.03 * days)
-    return (dot / story.size) * Math.min(story.size, CROWD) ** 0.3 * older
+    return days > windowDays ? 0 : likenessTo(story, asking) / (1 + 0.03 * days)
   }
+  const isSameTemplate = (story: Story, { terms }: Asking, time: number | null, like: number): boolean =>
+    like > 0.5 && isTemplate(story.latest, terms, gapTo(story, time))
 
-  /** The stories that a report's rarest terms lead to, most votes first. */
-  const candidates = (terms: Terms, weights: Float32Array, asking: readonly number[]): number[] => {
-    if (votes.length < next) votes = new Float64Array(2 * next)
-    const met: number[] = []
-    for (const i of asking) {
-      const ring = index.find(terms.terms[i]!)
-      if (!ring) continue
-      for (const n of ring) {
-        if (!votes[n]) met.push(n)
-        votes[n]! += weights[i]!
-      }
+  const findStory = (asking: Asking, time: number | null): number | null => {
+    let best: number | null = null
+    let score = threshold
+    const look = (n: number): void => {
+      const story = stories.get(n)
+      const like = likeness(story, asking, time)
+      if (like < score || isSameTemplate(story, asking, time, like)) return
+      best = n
+      score = like
     }
-    let most = 0
-    for (const n of met) most = Math.max(most, votes[n]!)
-    const best = met
-      .filter(n => votes[n]! >= WORTH_A_LOOK * most)
-      .sort((x, y) => votes[y]! - votes[x]! || y - x)
-      .slice(0, LOOKED_AT)
-    for (const n of met) votes[n] = 0
+    const copied = stories.findCopied(asking)
+    if (copied !== null) look(copied)
+    if (best === null) for (const n of stories.findCandidates(asking)) look(n)
     return best
   }
 
-  const sweep = () => {
-    const gone = [...stories]
-      .filter(([, s]) => clock.now !== null && s.last !== null && clock.now - s.last > windowDays * DAY)
-      .map(([n]) => n)
-    // without stamps nothing grows old: the stories that were opened first go
-    if (stories.size - gone.length > remembered)
-      gone.push(...[...stories.keys()].slice(0, stories.size - gone.length - remembered))
-    for (const n of gone) if (stories.delete(n)) free.push(n)
-    index.sweep(n => stories.has(n))
+  const isOver = ({ last }: Story): boolean =>
+    clock.now !== null && last !== null && clock.now - last > windowDays * DAY
+
+  const lookBack = (): void => {
+    const ofStory = new Map<string, Map<string, number>>()
+    for (const { report, story } of settleReports([...log.entries()], frequencies)) {
+      log.settle(report.at, story)
+      let count = ofStory.get(report.story)
+      if (!count) ofStory.set(report.story, (count = new Map()))
+      count.set(story, (count.get(story) ?? 0) + 1)
+    }
+    for (const story of stories) {
+      const [most] = [...(ofStory.get(story.id) ?? [])].sort((x, y) => y[1] - x[1])
+      if (most) story.settled = most[0]
+    }
   }
 
   return {
@@ -138,67 +114,32 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       frequencies.add(description)
       const terms = keepTerms(description, frequencies)
       const weights = weigh(terms, frequencies)
-      const order = [...weights.keys()].sort(
+      const heaviest = [...weights.keys()].sort(
         (x, y) => weights[y]! - weights[x]! || terms.terms[x]! - terms.terms[y]!,
       )
-      const asking = order.slice(0, ASKING)
+      const asking = { terms, weights, asking: heaviest.slice(0, ASKING), sketch: description.sketch }
+      const number = findStory(asking, time) ?? stories.open(`story-${fingerprint(report.id)}`, time, terms)
+      stories.join(number, asking, time)
+      const story = stories.get(number)
+      frequencies.countFor(story.size, description)
 
-      let best: number | null = null
-      let score = threshold
-      for (const n of candidates(terms, weights, asking)) {
-        const story = stories.get(n)!
-        const like = likeness(story, terms, weights, time)
-        if (like < score) continue
-        if (like > 0.5 && isTemplate(story.latest, terms, gapTo(story, time))) continue
-        best = n
-        score = like
+      if (remembered) log.add(report.id, terms, time, story.id, story.settled)
+      if (log.size > FORGET_AT * remembered) {
+        if (onForget) lookBack()
+        const gone = log.forget(remembered)
+        onForget?.(gone)
       }
-
-      if (best === null) {
-        best = free.pop() ?? next++
-        const id = `story-${fingerprint(report.id)}`
-        stories.set(best, {
-          id,
-          size: 0,
-          sum: new TermSums(),
-          leading: new Set(),
-          first: time,
-          last: time,
-          latest: terms,
-        })
-      }
-      const story = stories.get(best)!
-      story.size++
-      story.latest = terms
-      if (time !== null) {
-        story.first = Math.min(story.first ?? time, time)
-        story.last = Math.max(story.last ?? time, time)
-      }
-      for (let i = 0; i < weights.length; i++) story.sum.add(terms.terms[i]!, weights[i]!)
-      if (story.sum.size > 2 * STORY_TERMS) story.sum.keep(STORY_TERMS)
-      for (const k of asking) {
-        const term = terms.terms[k]!
-        if (story.leading.has(term) || story.leading.size >= LEADING) continue
-        story.leading.add(term)
-        index.add(term, best)
-      }
-
-      ids.push(report.id)
-      storyOf.push(story.id)
-      kept.push({ at: ids.length - 1, terms, time, story: story.id })
-      if (kept.length > 1.2 * remembered) kept.splice(0, kept.length - remembered)
       // a sweep costs what is in memory, so it comes the rarer the more there is
-      if (++added - swept > Math.max(SWEEP, stories.size)) {
-        swept = added
-        sweep()
+      if (++sinceSweep > Math.max(SWEEP, stories.size)) {
+        sinceSweep = 0
+        stories.end(isOver, MOST_STORIES)
       }
       return story.id
     },
 
     settle() {
-      const settled = [...storyOf]
-      for (const [at, story] of settleReports(kept, frequencies, n => ids[n]!)) settled[at] = story
-      return ids.map((id, n) => ({ id, story: settled[n]! }))
+      lookBack()
+      return Array.from(log.entries(), ({ id, settled }) => ({ id, story: settled }))
     },
   }
 }

@@ -1,6 +1,6 @@
 import { averageLink, meanLikeness, type Likeness } from './average-link.ts'
 import { isTemplate } from './template.ts'
-import { weigh, type Frequencies, type Terms } from './vectors.ts'
+import { valueOf, weigh, type Frequencies, type Terms } from './vectors.ts'
 
 /** A report as far as it is remembered. */
 export interface Remembered {
@@ -83,7 +83,7 @@ function weighInside(kept: Terms, holding: ReadonlyMap<number, number>, size: nu
     let sum = 0
     for (let i = from; i < to; i++) {
       const n = holding.get(kept.terms[i]!)!
-      out[i] = n < 2 ? 0 : kept.counts[i]! * Math.log((size + 1) / n)
+      out[i] = n < 2 ? 0 : valueOf(kept.counts[i]!) * Math.log((size + 1) / n)
       sum += out[i]! * out[i]!
     }
     const scale = Math.sqrt(weight / 3.5 / (sum || 1))

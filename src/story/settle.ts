@@ -1,12 +1,7 @@
 import { fingerprint } from '../text/hash.ts'
-import { regroup, type Remembered } from './regroup.ts'
+import { regroup } from './regroup.ts'
+import type { Logged } from './report-log.ts'
 import { weigh, type Frequencies } from './vectors.ts'
-
-/** A report of the window: its place in the order of arrival, and the story it was given then. */
-export interface Settled extends Remembered {
-  at: number
-  story: string
-}
 
 /** Stories are looked at together when they are this like (mean over their reports) … */
 const NEAR = 0.08
@@ -18,26 +13,23 @@ const RING = 40
 /**
  * Looks back at the remembered reports: stories that are near each other are taken apart and grouped afresh.
  *
- * @param idOf - id of the report that came in as number `at`
- * @returns pairs of place and story id; a group keeps the id of the story that most of it came from
+ * @returns the reports with the ids of their stories; a group keeps the id that most of it had, at the last look back or when it came in
  */
 export function settleReports(
-  reports: readonly Settled[],
+  reports: readonly Logged[],
   frequencies: Frequencies,
-  idOf: (at: number) => string,
-): [at: number, story: string][] {
-  const out: [number, string][] = []
+): { report: Logged; story: string }[] {
+  const out: { report: Logged; story: string }[] = []
   for (const part of findNeighbourhoods(reports, frequencies)) {
     const groups =
       part.length > TOGETHER ? byStory(part) : regroup(part, frequencies).map(g => g.map(i => part[i]!))
-    for (const { story, group } of nameGroups(groups, idOf))
-      for (const report of group) out.push([report.at, story])
+    for (const { story, group } of nameGroups(groups)) for (const report of group) out.push({ report, story })
   }
   return out
 }
 
-function byStory(reports: readonly Settled[]): Settled[][] {
-  const out = new Map<string, Settled[]>()
+function byStory(reports: readonly Logged[]): Logged[][] {
+  const out = new Map<string, Logged[]>()
   for (const r of reports) {
     const list = out.get(r.story)
     if (list) list.push(r)
@@ -47,7 +39,7 @@ function byStory(reports: readonly Settled[]): Settled[][] {
 }
 
 /** Runs of stories that may have to do with each other, as lists of their reports. */
-function findNeighbourhoods(reports: readonly Settled[], frequencies: Frequencies): Settled[][] {
+function findNeighbourhoods(reports: readonly Logged[], frequencies: Frequencies): Logged[][] {
   const stories = byStory(reports)
   const means = stories.map(list => {
     const sum = new Map<number, number>()
@@ -89,7 +81,7 @@ function findNeighbourhoods(reports: readonly Settled[], frequencies: Frequencie
     group[q] = p
     size[p]! += size[q]!
   }
-  const out = new Map<number, Settled[]>()
+  const out = new Map<number, Logged[]>()
   stories.forEach((list, k) => {
     const root = find(k)
     const all = out.get(root)
@@ -100,13 +92,10 @@ function findNeighbourhoods(reports: readonly Settled[], frequencies: Frequencie
 }
 
 /** Gives each group the id of the story that most of its reports came from; an id goes to one group only. */
-function nameGroups(
-  groups: readonly Settled[][],
-  idOf: (at: number) => string,
-): { story: string; group: Settled[] }[] {
+function nameGroups(groups: readonly Logged[][]): { story: string; group: Logged[] }[] {
   const claims = groups.flatMap((group, k) => {
     const count = new Map<string, number>()
-    for (const r of group) count.set(r.story, (count.get(r.story) ?? 0) + 1)
+    for (const r of group) count.set(r.settled, (count.get(r.settled) ?? 0) + 1)
     return [...count].map(([story, n]) => ({ k, story, n }))
   })
   claims.sort((x, y) => y.n - x.n || (x.story < y.story ? -1 : x.story > y.story ? 1 : x.k - y.k))
@@ -122,7 +111,7 @@ function nameGroups(
     let story = names.get(k)
     if (story === undefined) {
       const first = group.reduce((x, y) => (x.at < y.at ? x : y))
-      story = `story-${fingerprint(idOf(first.at))}`
+      story = `story-${fingerprint(first.id)}`
       while (taken.has(story)) story += '+'
       taken.add(story)
     }

@@ -16,3 +16,11 @@ export function fnv1a(value: string, seed = 0x811c9dc5): number {
   for (let i = 0; i < value.length; i++) h = Math.imul(h ^ value.charCodeAt(i), 0x01000193)
   return h >>> 0
 }
+
+/** Stirs the bits of a 32-bit number so that near numbers lie far apart. */
+export function mix32(value: number): number {
+  let h = value | 0
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}

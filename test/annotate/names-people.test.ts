@@ -59,6 +59,7 @@ const CASES: Record<string, string[]> = {
      p1: leads the Port Workers Union > o1`,
     `{Lena Voss|p1}, associate professor of geology at the {University of Leeds|o1}, mapped the slide.
      p1: associate professor of geology at the University of Leeds > o1`,
+    `{Helen Hart|p1}, KC, told the inquiry so.`,
     `{Ada Obi|p1} (the club's treasurer) kept the books.
      p1: treasurer`,
     `{Marta Silva|p1}, Brazil's envoy, objected.`.replace("Brazil's", "{Brazil|l1}'s") +

@@ -50,12 +50,25 @@ describe.each(stories)('$name: $about', story => {
 describe('what lineage does not claim', () => {
   const port = stories.find(s => s.name === 'port-strike')!
 
-  test('two identical texts without a stamp are one origin, and neither is the copy', () => {
+  test('two identical texts without a stamp are a copy, and it says that nobody knows of which', () => {
     const wire = { id: 'x', text: port.reports[0]!.text }
     const { edges, origins } = trace([wire, { ...wire, id: 'y' }])
-    expect(drawn(edges)).toEqual(['x ~ y'])
+    expect(drawn(edges)).toEqual(['x -> y: copy'])
+    expect(edges[0]).toMatchObject({ confidence: 0.5, reasons: [] })
+    expect(edges[0]!.note).toContain('nothing says which came first')
     expect(origins).toEqual([['x', 'y']])
     expect(edges[0]!.share).toBe(1)
+  })
+
+  test('two papers with the same words of an agency that is not among the reports are siblings', () => {
+    const { text } = port.reports[1]!
+    const paper = (id: string, publisher: string) => ({
+      id,
+      publisher,
+      text,
+      notices: [{ kind: 'agency-credit' as const, text: '(Meridian Press)' }],
+    })
+    expect(drawn(trace([paper('x', 'Eastfold Courier'), paper('y', 'Fold Echo')]).edges)).toEqual(['x ~ y'])
   })
 
   test('a stamp tells them apart', () => {

@@ -64,12 +64,27 @@ describe('traceReports', () => {
         expect(texts[p.report as 'a' | 'b'].slice(p.start, p.end)).toBe(p.exact)
   })
 
-  test('a template with new numbers, the same text twice, nothing: no direction', () => {
+  test('the same text twice is a copy, also among versions, and nobody can say of which', () => {
+    const given = [
+      { id: 'a', text: newer },
+      { id: 'b', text: older },
+      { id: 'c', text: newer },
+    ]
+    const { edges } = traceReports(given)
+    expect(edges.find(e => e.from === 'a' && e.to === 'c') ?? edges.find(e => e.from === 'c')).toMatchObject({
+      kind: 'copy',
+      share: 1,
+    })
+    expect(traceReports([given[0]!, given[2]!]).edges).toMatchObject([
+      { from: 'a', to: 'c', kind: 'copy', share: 1, confidence: 0.5 },
+    ])
+  })
+
+  test('a template with new numbers, nothing: no direction', () => {
     const level = (n: number) =>
       `Level of the Sorne at Brackwater: ${140 + n} centimetres at 7 a.m., ${n} more than before. The mark for shipping stands at 310 centimetres.`
     for (const [x, y] of [
       [level(3), level(8)],
-      [newer, newer],
       ['', ''],
     ])
       expect(

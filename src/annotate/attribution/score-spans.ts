@@ -170,15 +170,35 @@ export function scoreWindow(
     }
     const tied = writeTies(e, frame, k, map, place, shift, slots, 0)
     addUp(lanes, tied, ties, 0)
-    const kept = k * W
-    let even = own[kept]! + side[b]! + ties[0]!
-    let odd = own[kept + 1]! + side[b + 1]! + ties[1]!
-    let last = own[kept + 2]! + side[b + 2]! + ties[2]!
-    for (const i of [distance * W, counts * W, marks * W, phrase * W, role * W]) {
-      even = (even + sums[i]!) | 0
-      odd = (odd + sums[i + 1]!) | 0
-      last = (last + sums[i + 2]!) | 0
-    }
+    // written out: a loop over the groups would make an array for every token
+    const k0 = k * W
+    const d0 = distance * W
+    const c0 = counts * W
+    const m0 = marks * W
+    const p0 = phrase * W
+    const r0 = role * W
+    const even =
+      (own[k0]! + side[b]! + ties[0]! + sums[d0]! + sums[c0]! + sums[m0]! + sums[p0]! + sums[r0]!) | 0
+    const odd =
+      (own[k0 + 1]! +
+        side[b + 1]! +
+        ties[1]! +
+        sums[d0 + 1]! +
+        sums[c0 + 1]! +
+        sums[m0 + 1]! +
+        sums[p0 + 1]! +
+        sums[r0 + 1]!) |
+      0
+    const last =
+      (own[k0 + 2]! +
+        side[b + 2]! +
+        ties[2]! +
+        sums[d0 + 2]! +
+        sums[c0 + 2]! +
+        sums[m0 + 2]! +
+        sums[p0 + 2]! +
+        sums[r0 + 2]!) |
+      0
     node[o] = ((even & 0xffff) - BIAS) * scale
     node[o + 1] = ((odd & 0xffff) - BIAS) * scale
     node[o + 2] = ((even >>> 16) - BIAS) * scale

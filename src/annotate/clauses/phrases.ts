@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { isUpperAt } from '../characters.ts'
 import { isPastForm } from '../verb-forms.ts'
 import type { PartOfSpeech, Sentence, Token } from '../types.ts'
 
@@ -57,6 +58,8 @@ function bounds(tokens: readonly Token[], i: number, end: number): boolean {
   const norm = tokens[i]!.norm
   const one = tokens[i + 1]
   const two = tokens[i + 2]
+  // most words by far: no number follows
+  if (one?.pos !== 'NUM' && two?.pos !== 'NUM') return false
   // "complained on Tuesday over two raids": behind a noun it says what about
   if (norm === 'over' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) return false
   if (/^(?:about|around|some|nearly|almost|over|roughly|under)$/.test(norm))
@@ -79,7 +82,7 @@ function mendTag(
   end: number,
 ): PartOfSpeech {
   const token = tokens[i]!
-  const capital = CAPITAL.test(text[token.start]!)
+  const capital = isUpperAt(text, token.start)
   const previous = i > first ? tokens[i - 1]! : null
   const next = i + 1 < end ? tokens[i + 1]! : null
   if (bounds(tokens, i, end) || (previous !== null && bounds(tokens, i - 1, end) && token.pos !== 'NUM'))

@@ -1,3 +1,4 @@
+import { personWords } from '../../lexicons/en/person-words.ts'
 import type { Entity, Mention, Sentence, Token } from '../types.ts'
 import { decideKind, scoreName, type Evidence } from './classify.ts'
 import { coreWords, settle, textOf, type Draft } from './drafts.ts'
@@ -43,6 +44,7 @@ export function findNames(
   const owners = new Map<Part, Draft>()
   const unclear: Part[] = []
   for (const p of parts) {
+    if (isLetters(w, p)) continue
     const draft = link(w, p, kinds, people, others)
     if (draft === 'unclear') unclear.push(p)
     else if (draft) {
@@ -59,6 +61,17 @@ export function findNames(
   const drafts = [...people.all, ...others.all].filter(d => d.parts.length > 0 || others.needed.has(d))
   drafts.sort((a, b) => (a.parts[0]?.first ?? Infinity) - (b.parts[0]?.first ?? Infinity))
   return settle(w, drafts, unclear)
+}
+
+const LETTERS = new Set<string>(personWords.letters)
+
+/** "Helen Hart, KC, told": letters behind a name are no body. */
+function isLetters({ text, tokens, shape }: Words, { first, end }: Part): boolean {
+  if (end - first > 1 || first < 2 || tokens[first - 1]!.norm !== ',') return false
+  return (
+    (shape[first - 2]! & Shape.Capital) !== 0 &&
+    LETTERS.has(text.slice(tokens[first]!.start, tokens[first]!.end))
+  )
 }
 
 /** Some roles tell the gender: "spokeswoman", "king". */

@@ -7,7 +7,7 @@ const about = {
   summary: 'Filter: reports in, the story of each out, as they come',
   usage: 'group [--settle] < LINES',
   options: {
-    settle: { about: 'one line a report after the last line instead: merges and splits done' },
+    settle: { about: 'one line a report when its story is settled instead: merges and splits done' },
     window: { value: 'DAYS', about: 'a story without a report for so long is over (default: 14)' },
   },
   examples: [
@@ -17,6 +17,9 @@ const about = {
     ],
     ['variorum group --settle < reports.jsonl | jq -s "group_by(.story)"', 'the stories when all is read'],
   ],
+  notes:
+    'Memory is bounded: a story ends when its window is over. With --settle 200,000 reports are looked back at; most lines come ' +
+    'after the last one was read, those of reports before that as they are forgotten, all in the order of arrival.',
 } as const
 
 /** `variorum group`: a filter from a stream of reports to the stories they belong to. */
@@ -25,8 +28,12 @@ export const command: Command = {
   async run(args, streams) {
     const { values } = parseArguments(about, args)
     const windowDays = parseCount('window', values.window)
-    const grouper = createGrouper(windowDays === null ? {} : { windowDays })
     const settle = values.settle === true
+    let forgotten: object[] = []
+    const grouper = createGrouper({
+      ...(windowDays === null ? {} : { windowDays }),
+      ...(settle ? { onForget: reports => forgotten.push(...reports) } : { remembered: 0 }),
+    })
     return filterLines(
       streams,
       line => {
@@ -38,7 +45,11 @@ export const command: Command = {
         })
         return settle ? null : { story }
       },
-      () => (settle ? grouper.settle() : []),
+      atEnd => {
+        const due = atEnd && settle ? [...forgotten, ...grouper.settle()] : forgotten
+        forgotten = []
+        return due
+      },
     )
   },
 }

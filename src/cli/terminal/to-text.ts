@@ -25,7 +25,7 @@ export interface Sheet {
   limit(wanted: number): number
 }
 
-const sheetOf = ({ width = 80, color = false, all = false }: TextOptions): Sheet => ({
+export const sheetOf = ({ width = 80, color = false, all = false }: TextOptions): Sheet => ({
   width: Math.max(40, Math.min(110, width)),
   color,
   limit: wanted => (all ? Number.MAX_SAFE_INTEGER : wanted),

@@ -1,5 +1,5 @@
 // Written by scripts/generate.ts from data/lexicons/en/person-words.yml: change that file, then npm run generate.
-/** Words before and around people's names. `honorifics` stand before a name and tell the gender where they have one; `titles` are offices written before a name with a capital; `roles` are nouns for what someone does; `modifiers` stand before such a noun in capitals ("Deputy", "Foreign"); `particles` join the parts of a surname; `suffixes` follow a name; `relatives` tie a person to another. */
+/** Words before and around people's names. `honorifics` stand before a name and tell the gender where they have one; `titles` are offices written before a name with a capital; `roles` are nouns for what someone does; `modifiers` stand before such a noun in capitals ("Deputy", "Foreign"); `particles` join the parts of a surname; `suffixes` follow a name; `letters` follow it after a comma and name nobody; `relatives` tie a person to another. */
 export const personWords = {
  "honorifics": {
   "mr": "m",
@@ -872,6 +872,27 @@ export const personWords = {
   "el-",
   "vom",
   "van't"
+ ],
+ "letters": [
+  "KC",
+  "QC",
+  "SC",
+  "MP",
+  "MEP",
+  "MSP",
+  "MLA",
+  "MBE",
+  "OBE",
+  "CBE",
+  "KBE",
+  "DBE",
+  "GCB",
+  "MD",
+  "FRS",
+  "JP",
+  "Esq",
+  "RN",
+  "CPA"
  ],
  "suffixes": [
   "jr.",

@@ -39,7 +39,8 @@ async function* unpackMembers(iterator: AsyncIterator<Uint8Array>): AsyncGenerat
     const header = await readHeader()
     if (header === 'end') return
     if (header === null) {
-      if (!broken) yield { broken: `what stands at byte ${offset} is not packed with gzip`, at: offset }
+      if (!broken)
+        yield { broken: `what stands at byte ${offset} is not packed with gzip`, at: offset, wrong: false }
       broken = true
       drop(1)
       if (!(await skipToMagic())) return
@@ -57,11 +58,13 @@ async function* unpackMembers(iterator: AsyncIterator<Uint8Array>): AsyncGenerat
     yield { start }
     const engine = openEngine()
     let failed: string | null = null
+    let ended = false
     let size = 0
     try {
       for (;;) {
         if (!buffer.length && !(await pull())) {
           failed = `the file ends within the record at byte ${start}`
+          ended = true
           break
         }
         const input = buffer
@@ -93,7 +96,7 @@ async function* unpackMembers(iterator: AsyncIterator<Uint8Array>): AsyncGenerat
       }
       failed = `the record at byte ${start} is damaged`
     }
-    yield { broken: failed, at: start }
+    yield { broken: failed, at: start, wrong: !ended }
     broken = true
     const again = concat(...held, buffer)
     offset -= heldSize

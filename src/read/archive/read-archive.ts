@@ -1,5 +1,8 @@
 import type { Problem } from '../../record/index.ts'
+import { decodeBytes } from '../decode.ts'
 import { readDocument } from '../documents/index.ts'
+import { looksLikeOpml } from '../feeds/opml.ts'
+import { looksLikeFeed } from '../feeds/read-feed.ts'
 import type { ReadResult } from '../read-report.ts'
 import { readPages, type ArchivedPage } from './read-pages.ts'
 
@@ -26,6 +29,7 @@ export async function* readArchive(
       continue
     }
     const { page } = found
+    if (isFeed(page)) continue
     pages++
     const encoding = page.type.charset === null ? {} : { encoding: page.type.charset }
     for (const { report, problems } of await readDocument(page.body, {
@@ -51,6 +55,12 @@ export async function* readArchive(
       'no-text',
       `${empty} of ${pages} pages ${empty === 1 ? 'holds' : 'hold'} no article (the first: ${first})`,
     )
+}
+
+/** Feeds that were kept beside their articles, some of them sent as if they were pages. */
+function isFeed({ body, type }: ArchivedPage): boolean {
+  const head = decodeBytes(body.subarray(0, 4096), type.charset).text
+  return looksLikeFeed(head) || looksLikeOpml(head)
 }
 
 const isEmpty = ({ code }: Problem): boolean => code === 'no-text' || code === 'empty'

@@ -6,6 +6,7 @@ import { isEarlier } from '../stamps/is-earlier.ts'
 import { findMarkedByline } from './marked-byline.ts'
 import { readLinkedData, type LinkedArticle } from './linked-data.ts'
 import { readTimes } from './times.ts'
+import { toLines } from './to-lines.ts'
 
 /** What a page states of its article outside the text. Null where it states nothing that can be trusted. */
 export interface PageFacts {
@@ -98,7 +99,7 @@ export function findPageFacts(
   const linked = readLinkedData(document, {
     addresses: [canonical, meta.get('og:url'), fetchedFrom],
     headings: [
-      ...[...document.querySelectorAll('h1')].slice(0, 3).map(h => h.textContent),
+      ...[...document.querySelectorAll('h1')].slice(0, 3).map(shownText),
       meta.get('og:title'),
       document.title,
     ],
@@ -186,7 +187,7 @@ function titleOf(
 ): Told<'json-ld' | 'meta' | 'mark-up'> {
   const headings = [...document.querySelectorAll('h1')]
     .slice(0, 3)
-    .map(h => clean(h.textContent))
+    .map(h => clean(shownText(h)))
     .filter(h => h !== null)
   const told = firstOf<'json-ld' | 'meta' | 'mark-up'>(
     ['json-ld', clean(linked?.title)],
@@ -228,6 +229,12 @@ function languageOf(document: Document, linked: LinkedArticle | null): string | 
   return /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/i.test(tag) ? tag.replaceAll('_', '-') : null
 }
 
+/** The words of an element that a reader sees: none of its scripts. */
+const shownText = (element: Element): string =>
+  toLines(element)
+    .map(l => l.text)
+    .join(' ')
+
 /** One line of plain text out of a field: entities that were written twice resolved, white space collapsed. */
 function clean(value: string | null | undefined): string | null {
   if (!value) return null
@@ -238,6 +245,7 @@ function clean(value: string | null | undefined): string | null {
     .replace(/&(?:#0?39|apos|#x27);/g, "'")
     .replace(/&(?:rsquo|#8217);/g, '’')
     .replace(/&nbsp;/g, ' ')
+    .replace(/<(script|style)\b[^<]{0,1000}<\/\1\s{0,20}>/gi, '')
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
     .replace(/\s+/g, ' ')
     .trim()

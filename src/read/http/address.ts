@@ -26,8 +26,8 @@ const KINDS: { [range: string]: readonly [space: AddressClass['space'], kind: st
   multicast: ['never', 'multicast'],
   ipv4Mapped: ['never', 'IPv4 written as IPv6'],
   rfc6145: ['never', 'IPv4 written as IPv6'],
-  '6to4': ['never', 'a 6to4 tunnel'],
-  teredo: ['never', 'a Teredo tunnel'],
+  '6to4': ['never', '6to4 tunnel'],
+  teredo: ['never', 'Teredo tunnel'],
 }
 
 /** Global unicast is handed out of 2000::/3 only. */

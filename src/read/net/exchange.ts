@@ -52,7 +52,13 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<Exchange> 
     }
     const onAbort = (): void => settle(new FetchError('interrupted', 'was interrupted'))
     const timer = setTimeout(
-      () => settle(new FetchError('timeout', `took longer than ${timeoutMs / 1000} seconds`)),
+      () =>
+        settle(
+          new FetchError(
+            'timeout',
+            `took longer than ${timeoutMs / 1000} second${timeoutMs === 1000 ? '' : 's'}`,
+          ),
+        ),
       timeoutMs,
     )
     const bare = url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname

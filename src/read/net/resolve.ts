@@ -46,7 +46,10 @@ export async function resolveHost(
   const open = classed.filter(a => a.space === 'public' || (allowPrivate && a.space === 'private'))
   if (!open.length) {
     const [{ address, space, kind }] = classed as [(typeof classed)[number]]
-    const where = literal ? `${address.address}, a` : `${bare}, which is ${address.address}, a`
+    const article = /^(?:IPv4|unspecified)/.test(kind) ? 'an' : 'a'
+    const where = literal
+      ? `${address.address}, ${article}`
+      : `${bare}, which is ${address.address}, ${article}`
     const hint = space === 'private' && !allowPrivate ? '; --allow-private reads one’s own network' : ''
     throw new FetchError('private-address', `leads to ${where} ${kind} address${hint}`)
   }

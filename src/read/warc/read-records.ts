@@ -9,6 +9,8 @@ export interface ReadRecordsOptions {
 }
 
 const MAX_HEAD = 64 * 1024
+/** A damaged member is looked for so far behind a record. */
+const MAX_AHEAD = 1024 * 1024
 const NOTHING = new Uint8Array(0)
 const VERSION = [0x57, 0x41, 0x52, 0x43, 0x2f] // "WARC/"
 
@@ -67,7 +69,12 @@ async function* readAll(
     const wanted = wants({ type, fields: decodeUtf8(fields) }) && length <= maxBytes
     const { block, size } = await input.readBlock(length, wanted)
     const cut = size < length
+    const isRight = cut || !wanted || (await input.endsWell())
     const damage = input.takeFault()
+    if (!isRight) {
+      if (damage) yield damage
+      continue
+    }
     yield { type, fields: decodeUtf8(fields), block: wanted ? block : null, length, cut, offset }
     if (damage) yield damage
   }
@@ -91,7 +98,8 @@ function createInput(iterator: AsyncIterator<Piece>) {
   let member: number | null = null
   let fault: WarcFault | null = null
   let ended = false
-  let pending: Piece | null = null
+  /** pieces that were looked at before their turn */
+  const ahead: Piece[] = []
   /** the chunk is the first of a member */
   let fresh = false
 
@@ -117,12 +125,9 @@ function createInput(iterator: AsyncIterator<Piece>) {
     }
   }
 
-  async function next(): Promise<Piece | null> {
-    if (pending) {
-      const value = pending
-      pending = null
-      return value
-    }
+  const next = async (): Promise<Piece | null> => ahead.shift() ?? pull()
+
+  async function pull(): Promise<Piece | null> {
     const { value, done } = ended ? { value: null, done: true } : await iterator.next()
     ended = done === true
     return ended ? null : (value as Piece)
@@ -132,10 +137,10 @@ function createInput(iterator: AsyncIterator<Piece>) {
   async function lengthen(bytes: Uint8Array): Promise<Uint8Array> {
     let long = bytes
     while (long.length < VERSION.length) {
-      pending = await next()
-      if (!pending || !('bytes' in pending)) break
-      long = join([long, pending.bytes])
-      pending = null
+      const value = await next()
+      if (value && !('bytes' in value)) ahead.unshift(value)
+      if (!value || !('bytes' in value)) break
+      long = join([long, value.bytes])
     }
     return long
   }
@@ -225,6 +230,36 @@ function createInput(iterator: AsyncIterator<Piece>) {
         }
         if (!(await more(true))) return null
       }
+    },
+
+    /**
+     * After the last byte of a block: whether its member ends as it should. One that is damaged further on may have
+     * given bytes of the next one as its own; it is passed over.
+     */
+    async endsWell(): Promise<boolean> {
+      if (member === null) return true
+      let from = at
+      while (chunk[from] === 10 || chunk[from] === 13) from++
+      if (beginsRecord(chunk, from)) return true
+      let seen = 0
+      for (let k = 0; seen < MAX_AHEAD; k++) {
+        if (k === ahead.length) {
+          const value = await pull()
+          if (!value) return true
+          ahead.push(value)
+        }
+        const value = ahead[k]!
+        if ('start' in value) return true
+        if ('bytes' in value) seen += value.bytes.length
+        else {
+          if (!value.wrong) return true
+          fault ??= { fault: value.broken, offset: value.at }
+          ahead.splice(0, k + 1)
+          at = chunk.length
+          return false
+        }
+      }
+      return true
     },
 
     /** The next bytes, fewer where the archive ends, breaks or another record begins. */

@@ -1,7 +1,10 @@
 import { headerOf, type Headers } from '../http/message.ts'
 
-/** A piece of an archive: bytes, the place where a compressed member begins, or one that cannot be unpacked. */
-export type Piece = { bytes: Uint8Array } | { start: number } | { broken: string; at: number }
+/**
+ * A piece of an archive: bytes, the place where a compressed member begins, or one that cannot be unpacked; `wrong`
+ * where bytes that were given before may be none of its own, as when a cut member runs into the next.
+ */
+export type Piece = { bytes: Uint8Array } | { start: number } | { broken: string; at: number; wrong: boolean }
 
 /** One record of an archive. */
 export interface WarcRecord {

@@ -1,4 +1,4 @@
-import type { LineageEdge, Record, Report } from '../../record/index.ts'
+import { layoutStemma, type LineageEdge, type Record, type Report } from '../../record/index.ts'
 import { siglumAt } from './sigla.ts'
 import type { EditedReport } from './types.ts'
 
@@ -38,21 +38,9 @@ export function orderReports(record: Record): EditedReport[] {
   return out
 }
 
-/** For each derived report the edge to the one report that it stands closest to; no cycles. */
-function parentEdges(record: Record): Map<string, LineageEdge> {
-  const best = new Map<string, LineageEdge>()
-  const derivations = record.lineage.edges
-    .filter(e => e.kind !== 'shared-source')
-    .sort(
-      (a, b) => b.confidence - a.confidence || b.share - a.share || compareText(a.from + a.to, b.from + b.to),
-    )
-  for (const edge of derivations) {
-    if (best.has(edge.to)) continue
-    let up: string | undefined = edge.from
-    while (up !== undefined && up !== edge.to) up = best.get(up)?.from
-    if (up === undefined) best.set(edge.to, edge)
-  }
-  return best
+/** For each derived report the edge to the report that it hangs from in the stemma. */
+function parentEdges({ lineage }: Record): Map<string, LineageEdge> {
+  return new Map(layoutStemma(lineage).nodes.flatMap(n => (n.edge ? [[n.id, n.edge] as const] : [])))
 }
 
 /** Earlier before later, undated last; then by publisher, title and id, so that the order is always the same. */

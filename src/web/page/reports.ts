@@ -15,7 +15,7 @@ export function reportsSection(desk: Desk): Html {
     <ol class="reports">
       ${reports.map(r => row(r, desk))}
     </ol>
-    ${derived && drawStemma(reports)}
+    ${derived && drawStemma(reports, desk.edition.record.lineage)}
   </section>`
 }
 

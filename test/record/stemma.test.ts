@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawStemma, layoutStemma } from '../../src/lineage/index.ts'
-import type { LineageEdge } from '../../src/record/index.ts'
+import { drawStemma } from '../../src/cli/terminal/stemma.ts'
+import { layoutStemma, type LineageEdge } from '../../src/record/index.ts'
 
 const edge = (from: string, to: string, kind: LineageEdge['kind'], share = 0.5): LineageEdge => ({
   from,
@@ -22,8 +22,8 @@ const lineage = {
 }
 
 test('a stemma in the terminal shows lost sources, descent and second parents', () => {
-  const drawn = drawStemma(lineage, { r1: 'A', r2: 'B', r3: 'C', r4: 'D', r5: 'E' })
-  expect(drawn.split('\n')).toEqual([
+  const sigla: { [id: string]: string } = { r1: 'A', r2: 'B', r3: 'C', r4: 'D', r5: 'E' }
+  expect(drawStemma(lineage, id => sigla[id]!)).toEqual([
     'α (not among the reports)',
     '├─ A',
     '│  └─ B  rewrite, 77 %; also from D',
@@ -48,6 +48,18 @@ test('edges that run in a circle or name no report do no harm', () => {
     edges: [edge('x', 'y', 'copy'), edge('y', 'x', 'copy'), edge('q', 'x', 'copy')],
     origins: [['x', 'y']],
   }
-  expect(drawStemma(circle, {}).split('\n')).toHaveLength(2)
-  expect(drawStemma({ edges: [], origins: [] }, {})).toBe('')
+  expect(drawStemma(circle, id => id)).toHaveLength(2)
+  expect(drawStemma({ edges: [], origins: [] }, id => id)).toEqual([])
+})
+
+test('the order of reading decides which tree, which head and which child comes first', () => {
+  const order = ['r4', 'r3', 'r1', 'r2', 'r5']
+  expect(drawStemma(lineage, id => id, order)).toEqual([
+    'r4',
+    'α (not among the reports)',
+    '├─ r3',
+    '└─ r1',
+    '   └─ r2  rewrite, 77 %; also from r4',
+    '      └─ r5  copy, 90 %',
+  ])
 })
