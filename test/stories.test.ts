@@ -13,7 +13,7 @@ const KNOWN_MISSES: { [story: string]: string[] } = {}
 describe.each(STORIES)('%s', story => {
   const { reports, expected } = readStory(path.join(root, story))
   const record = compare(reports)
-  const { failures, extra } = scoreStory(record, expected)
+  const { failures, extra, invented } = scoreStory(record, expected)
 
   it('holds what a careful reader finds', () => {
     expect(failures).toEqual(KNOWN_MISSES[story] ?? [])
@@ -21,6 +21,10 @@ describe.each(STORIES)('%s', story => {
 
   it('claims no conflict and no alteration beyond it', () => {
     expect(extra).toEqual([])
+  })
+
+  it('invents no entry of the ledger', () => {
+    expect(invented).toEqual([])
   })
 
   it('is a valid record whose passages quote exactly', () => {

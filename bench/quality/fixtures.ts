@@ -13,16 +13,19 @@ const OURS = ['examples/ferry-talks', 'test/fixtures/hospital-merger', 'test/fix
 
 function print(folder: string, verbose: boolean): Figures {
   const { reports, expected } = readStory(folder)
-  const { found, failures, extra } = scoreStory(compare(reports), expected)
+  const { found, failures, extra, invented } = scoreStory(compare(reports), expected)
   const figures = Object.entries(found).map(([what, [n, of]]) => `${what} ${n}/${of}`)
-  console.log(`${path.basename(folder)}: ${figures.join(', ')}; ${extra.length} other conflicts claimed`)
+  console.log(
+    `${path.basename(folder)}: ${figures.join(', ')}; ${extra.length} other conflicts claimed, ${invented.length} entries of the ledger invented`,
+  )
   if (verbose) {
     for (const f of failures) console.log(`  missed ${f}`)
-    for (const e of extra) console.log(`  beyond ${e}`)
+    for (const e of [...extra, ...invented]) console.log(`  beyond ${e}`)
   }
   const share: Figures = {}
   for (const [what, [n, of]] of Object.entries(found))
     share[`${path.basename(folder)} ${what}`] = of ? n / of : 1
+  share[`${path.basename(folder)} ledger not invented`] = invented.length === 0 ? 1 : 0
   return share
 }
 

@@ -1,20 +1,15 @@
 /**
  * Scores `traceReports` on the development versions: parents, and which of two versions is the older one, for
- * pairs alone and for all versions of a work together. The model was trained on these same versions: for figures
- * that it has not seen run `npx tsx scripts/train-version-order.ts --folds`.
+ * pairs alone and for all versions of a work together. The model comes from these same versions, so each fold of works is
+ * ordered by a model that was trained on the others.
  *
  *     npx tsx bench/quality/lineage.ts
  */
-import { traceReports } from '../../src/lineage/index.ts'
+import { traceWith } from '../../src/lineage/trace-reports.ts'
 import type { Lineage } from '../../src/record/index.ts'
-import { corpusFile, isMain, readLines, runScorer, type Figures } from '../support/corpus.ts'
+import { corpusFile, isMain, runScorer, type Figures } from '../support/corpus.ts'
+import { foldOf, FOLDS, readExamples, readWorks, train } from '../support/version-order.ts'
 
-interface Version {
-  id: string
-  work: string
-  text: string
-  order: number
-}
 interface Scores {
   direction: { coverage: number; lengthBalancedAccuracy: number } | null
   parents: { directed: number; undirected: number } | null
@@ -40,13 +35,17 @@ function descends(id: string, from: string, parents: ReadonlyMap<string, string>
 export function measure(): Figures | null {
   const file = corpusFile('wikiversions/dev.jsonl.gz')
   if (!file) return null
-  const works = new Map<string, Version[]>()
-  for (const v of readLines<Version>(file)) works.set(v.work, [...(works.get(v.work) ?? []), v])
+  const works = readWorks(file)
+  const examples = readExamples(works)
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    train(examples.filter(e => foldOf(e.work) !== fold)),
+  )
   const parents: unknown[] = []
   const alone: { line: unknown; sure: number }[] = []
   const together: unknown[] = []
-  for (const versions of works.values()) {
-    const found = parentsOf(traceReports(versions))
+  for (const [work, versions] of works) {
+    const weights = models[foldOf(work)]!
+    const found = parentsOf(traceWith(weights, versions))
     for (const v of versions) parents.push({ id: v.id, parent: found.get(v.id) ?? null })
     for (const a of versions)
       for (const b of versions) {
@@ -55,7 +54,7 @@ export function measure(): Figures | null {
           const first = descends(b.id, a.id, found) ? a.id : descends(a.id, b.id, found) ? b.id : null
           together.push({ a: a.id, b: b.id, first })
         }
-        const [edge] = traceReports([a, b]).edges
+        const [edge] = traceWith(weights, [a, b]).edges
         const first = edge && edge.kind !== 'shared-source' ? edge.from : null
         alone.push({ line: { a: a.id, b: b.id, first }, sure: first ? edge!.confidence : 0 })
       }

@@ -1,6 +1,7 @@
 import { creditsPublisher } from './credits.ts'
 import type { Match, Pair, Reading } from './types.ts'
-import { unquoted } from './pairs.ts'
+import { isSameText, unquoted } from './pairs.ts'
+import { isTemplate } from './template.ts'
 
 /** Least part of either report in common runs, and in passages of its own voice, that binds two reports. */
 const RUN = 0.045
@@ -34,6 +35,14 @@ const CREDITED = 0.45
  * @param reports - how many reports were held against each other
  */
 export function isLinked(pair: Pair, reports = 2): boolean {
+  if (isSameText(pair) && pair.a.scan.word.length >= ALIKE_BY_CHANCE) return true
+  return isBound(pair, reports) && !isTemplate(pair)
+}
+
+/** Two texts of fewer words may be the same by chance ("More to follow."). */
+const ALIKE_BY_CHANCE = 8
+
+function isBound(pair: Pair, reports: number): boolean {
   const chance = 1 + MORE * Math.max(0, Math.log2(reports / FEW))
   const own = pair.matches.filter(m => !m.passage.quoted)
   const withRuns = own.filter(m => m.runA + m.runB > 0)

@@ -5,7 +5,8 @@ import { traceLineage } from './lineage.ts'
 import { groupOrigins } from './origins.ts'
 import { isSameText, pairReadings, readWitnesses } from './pairs.ts'
 import { creditsPublisher } from './credits.ts'
-import { orderVersions, type VersionOrder } from './versions/order-versions.ts'
+import { orderVersions, type VersionOrder, type Weights } from './versions/order-versions.ts'
+import { isTemplate } from './template.ts'
 import type { Pair } from './types.ts'
 
 /** A report of which nothing is known but its text and, perhaps, when and by whom it was published. */
@@ -23,10 +24,15 @@ export interface TracedReport {
  * of reports.
  */
 export function traceReports(reports: readonly TracedReport[]): Lineage {
+  return traceWith(undefined, reports)
+}
+
+/** The same with other weights for the order of versions than those of the model: for measuring these. */
+export function traceWith(weights: Weights | undefined, reports: readonly TracedReport[]): Lineage {
   const distinct = [...new Map(reports.map(r => [r.id, r])).values()]
   const witnesses = distinct.map(bareWitness)
   const passages = alignWitnesses(witnesses)
-  return traceVersions(witnesses, passages) ?? traceLineage(witnesses, { passages, variants: [] })
+  return traceVersions(witnesses, passages, weights) ?? traceLineage(witnesses, { passages, variants: [] })
 }
 
 function bareWitness(given: TracedReport): Witness {
@@ -63,12 +69,19 @@ function bareWitness(given: TracedReport): Witness {
 }
 
 /** The chain of versions as lineage; null where stamps or credits say more, or the texts are no versions. */
-function traceVersions(witnesses: readonly Witness[], passages: readonly AlignedPassage[]): Lineage | null {
+function traceVersions(
+  witnesses: readonly Witness[],
+  passages: readonly AlignedPassage[],
+  weights?: Weights,
+): Lineage | null {
   const readings = readWitnesses(witnesses)
   if (readings.some(r => r.stamp)) return null
   const reports = readings.map(r => r.witness.report)
   if (reports.some(x => reports.some(y => creditsPublisher(x, y.publisher)))) return null
-  const order = orderVersions(readings.map(r => r.scan))
+  const order = orderVersions(
+    readings.map(r => r.scan),
+    weights,
+  )
   if (!order) return null
   const pairs = new Map(
     pairReadings(readings, passages).map(p => [`${p.a.witness.report.id}\u0000${p.b.witness.report.id}`, p]),
@@ -78,7 +91,7 @@ function traceVersions(witnesses: readonly Witness[], passages: readonly Aligned
     const [x, y] = [order.chain[k - 1]!, order.chain[k]!]
     const [a, b] = [reports[Math.min(x, y)]!, reports[Math.max(x, y)]!]
     const pair = pairs.get(`${a.id}\u0000${b.id}`)
-    if (pair) edges.push(toEdge(pair, reports[x]!.id, order, order.vote(x, y)))
+    if (pair && !isTemplate(pair)) edges.push(toEdge(pair, reports[x]!.id, order, order.vote(x, y)))
   }
   edges.sort((p, q) => (p.to < q.to ? -1 : p.to > q.to ? 1 : p.from < q.from ? -1 : 1))
   return {

@@ -95,6 +95,15 @@ function namingsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>): Nami
       const norm = normAt(w, i)
       if (/^(?:'s|')$/.test(norm) || tagAt(w, i) === 'CCONJ' || tagAt(w, i) === 'ADV' || PLAIN.has(norm))
         continue
+      // a sum says what a deal is worth, not which it is
+      if (
+        /^(?:[$€£¥]|(?:million|billion|trillion|m|bn|(?:pound|dollar|euro|crown|mark|yen|franc|peso|rupee|kron[ae]r?)s?)$)/.test(
+          norm,
+        ) ||
+        normAt(w, i - 1) === '$' ||
+        /^(?:million|billion|trillion)$/.test(normAt(w, i + 1))
+      )
+        continue
       const drafted = /^(.+)-(?:drafted|led|backed|brokered|sponsored|proposed|written|authored)$/.exec(norm)
       if (
         /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)(?:-|$)/.test(norm)

@@ -1,6 +1,7 @@
 import {
   beforeSibling,
   clauseSpan,
+  isTime,
   normAt,
   sharesSubject,
   tagAt,
@@ -13,7 +14,7 @@ import { foldedWords } from '../text/fold.ts'
 import { fingerprint } from '../text/hash.ts'
 import type { Span } from '../text/span.ts'
 import { stemWord } from '../text/stem.ts'
-import { fieldOf, issueOf, issueOfVerb } from './issues.ts'
+import { fieldOf, issueOf, issueOfVerb, spanBefore } from './issues.ts'
 import { isOnlooker, isOfficial, partyFor, partyOf, sideOf } from './party-of.ts'
 import { passageFrom, type Reading, type SentenceReading } from './reading.ts'
 import { stanceOf, stanceOfPassive, type Stance } from './stance.ts'
@@ -60,7 +61,7 @@ export function findStands(readings: readonly Reading[], actors: ReadonlyMap<str
 
 /** To decline to comment and to call a report wrong is to stand nowhere. */
 const NO_STAND =
-  /(?:^|\s)(?:comments?|questions?|elaborate|elaboration|reports?|rumou?rs?|speculation|suggestions?)$/i
+  /(?:^|\s)(?:comments?(?: further)?|questions?|elaborate|elaboration|reports?|rumou?rs?|speculation|suggestions?)$/i
 
 function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before: Stand | null): Stand[] {
   const asked = answerTo(s, actors)
@@ -83,7 +84,8 @@ function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before
     if (!found || !subject) continue
     const party = demanding ?? partyOf(s, subject, actors) ?? whoseThreat(s, p, found.stance, actors)
     if (!party) continue
-    const issue = nameIssue(s, p, found.from, out.at(-1) ?? before)
+    const behind = 'behind' in found ? (found.behind ?? 0) : 0
+    const issue = nameIssue(s, p, found.from, out.at(-1) ?? before, behind)
     if (!issue || isPartyName(issue, party, actors)) continue
     if (found.stance === 'rejects' && NO_STAND.test(issue)) continue
     // "asked not to be named"
@@ -323,7 +325,13 @@ function voiceOf(
   return !isOnlooker(actor) && actor.kind !== 'person' && sideOf(party, actors) === speaker ? 'own' : 'others'
 }
 
-function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: Stand | null): string | null {
+function nameIssue(
+  s: SentenceReading,
+  p: Predicate,
+  from: Predicate,
+  before: Stand | null,
+  behind = 0,
+): string | null {
   if (
     from !== p &&
     from.lemmas.some(l => /^(?:talk|meet|negotiate|sit)$/.test(l)) &&
@@ -345,7 +353,10 @@ function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: St
   }
   if (earlier && p.lemmas.includes('say') && /^(?:no|yes)$/.test(normAt(s.clauses.words, p.end)))
     return earlier
-  const phrases = [...priceOf(s, p), ...governed(s, p, from)]
+  const phrases = [...priceOf(s, p), ...governed(s, p, from).filter(f => f.head >= behind || f.end <= p.verb)]
+  // "left the door open to a lower rate"
+  const next = behind > 0 ? s.clauses.phraseAt(behind) : null
+  if (phrases.length === 0 && next?.first === behind && !next.pronoun) phrases.push(next)
   const object = phrases[0]
   // "rejected the idea", "settled for 20": what has just been spoken of
   const bare = object && phrases.length === 1 && tagAt(s.clauses.words, object.head) === 'NUM'
@@ -354,6 +365,8 @@ function nameIssue(s: SentenceReading, p: Predicate, from: Predicate, before: St
   if (named) return named
   // "asked for six months": more time for what has just been spoken of
   if (refersBack(s, from) || p.complements.some(c => c.preposition === 'for')) return earlier
+  // "offered five days"
+  if (isTime(s.clauses.words, from.end)) return spanBefore(s)
   if (from !== p) return issueOfVerb(s, from)
   if (p.negated && p.modal === null) return earlier ?? 'decision'
   // "will not step down", "would not intervene": what it will not do is the matter
@@ -422,6 +435,15 @@ function governed(s: SentenceReading, p: Predicate, from: Predicate): Phrase[] {
   ) {
     const of = p.complements.filter(c => /^(?:to|for|over|on)$/.test(c.preposition)).map(c => c.phrase)
     if (of.length > 0) return of
+  }
+  // "dropped plans to raise fuel duty"
+  if (
+    from === p &&
+    shifted &&
+    /^(?:plans?|threats?|calls?|bid|demands?)$/.test(normAt(s.clauses.words, shifted.head))
+  ) {
+    const aim = s.clauses.predicates.find(q => q.infinitive && q.start === shifted.end)
+    if (aim && phrasesOf(aim).length > 0) return phrasesOf(aim)
   }
   if (from === p) {
     const child = s.clauses.predicates.find(q => q.parent !== null && s.clauses.predicates[q.parent] === p)

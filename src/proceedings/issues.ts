@@ -122,7 +122,7 @@ function fieldBefore(s: SentenceReading, phrase: Phrase): string | null {
 }
 
 /** "five days": of rest, of a truce, as the same or one of the two sentences before tells. */
-function spanBefore(s: SentenceReading): string | null {
+export function spanBefore(s: SentenceReading): string | null {
   for (let back = 0; back < 3; back++) {
     const of = s.reading.sentences[s.index - back]
     if (!of) return null

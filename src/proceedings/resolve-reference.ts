@@ -35,8 +35,8 @@ export function resolveReference(
     const person = actors.get(governor ?? '')?.kind === 'person'
     if (governor && (norm === 'it' || (norm === 'they' ? !person : person))) return governor
     // nobody is "they": the body or the group that acts before
-    if (norm === 'they' && actors.get(known ?? '')?.kind === 'person')
-      return bodyBefore(s, phrase, actors) ?? known
+    if (norm === 'they' && (person || actors.get(known ?? '')?.kind === 'person'))
+      return bodyBefore(s, phrase, actors) ?? known ?? governor
     if (known) return known
     if (/^(?:it|they)$/.test(norm)) return governorOf(s, phrase) ?? bodyBefore(s, phrase, actors)
     return /^(?:he|she)$/.test(norm) ? (governorOf(s, phrase) ?? personBefore(s, phrase, actors)) : null

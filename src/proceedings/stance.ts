@@ -13,6 +13,8 @@ export interface Taken {
   stance: Stance
   from: Predicate
   changed: boolean
+  /** token behind the words of the stance: a noun within them is no issue ("left the door open to …") */
+  behind?: number
 }
 
 let stanceIndex: Index<Stance> | null = null
@@ -342,11 +344,23 @@ function match(s: SentenceReading, p: Predicate): Taken | null {
     (stance === 'rejects' && rest.includes('unless'))
   )
     stance = 'conditions'
-  return { stance, from: child && child.verb > p.verb && child.link !== 'gerund' ? child : p, changed: false }
+  const from = child && child.verb > p.verb && child.link !== 'gerund' ? child : p
+  return { stance, from, changed: false, behind: found.end }
 }
 
-const tail = (s: SentenceReading, p: Predicate): string[] =>
-  s.clauses.words.tokens.slice(p.end, s.clauses.words.end).map(t => t.norm)
+/** What follows the verb, up to a further finite verb that "and" or "but" joins to it. */
+function tail(s: SentenceReading, p: Predicate): string[] {
+  const { words, predicates } = s.clauses
+  const next = predicates.find(
+    q =>
+      q.verb > p.verb &&
+      !q.infinitive &&
+      !q.gerund &&
+      !q.reduced &&
+      /^(?:and|but)$/.test(normAt(words, q.start - 1)),
+  )
+  return words.tokens.slice(p.end, next?.start ?? words.end).map(t => t.norm)
+}
 
 const hasCondition = (rest: readonly string[]): boolean =>
   rest.some(
@@ -356,6 +370,7 @@ const hasCondition = (rest: readonly string[]): boolean =>
       (norm === 'once' && rest[k - 1] !== 'at') ||
       (norm === 'provided' && k < 14) ||
       (norm === 'condition' && rest[k - 1] === 'on') ||
+      (norm === 'soon' && rest[k - 1] === 'as' && rest[k + 1] === 'as') ||
       (norm === 'long' && rest[k - 1] === 'as' && rest[k + 1] === 'as'),
   )
 

@@ -1,5 +1,7 @@
 import { normAt, tagAt, type Phrase } from '../annotate/clauses/index.ts'
 import type { Actor } from '../record/index.ts'
+import { foldedWords } from '../text/fold.ts'
+import { stemWord } from '../text/stem.ts'
 import { bodyBefore } from './resolve-reference.ts'
 import type { Reading, SentenceReading } from './reading.ts'
 
@@ -28,7 +30,7 @@ const OFFICE =
  * @param readings - with `actorOf` by mentions alone
  */
 export function findWhoIsWho(readings: readonly Reading[], actors: ReadonlyMap<string, Actor>): WhoIsWho {
-  const sameAs = new Map([...shortNames(actors), ...initials(readings, actors)])
+  const sameAs = new Map([...shortNames(actors), ...sameWords(actors), ...initials(readings, actors)])
   const canonical = (id: string): string => sameAs.get(id) ?? id
   const described = new Map<string, Set<string>>()
   const sides = new Map<string, string>()
@@ -43,8 +45,8 @@ export function findWhoIsWho(readings: readonly Reading[], actors: ReadonlyMap<s
           if (!BODY.test(noun) || actor.kind === 'group' || actor.roles.length > 0) continue
           described.set(noun, (described.get(noun) ?? new Set()).add(actor.id))
         }
-        if (actor.kind !== 'person' || actor.side !== null || sides.has(actor.id)) continue
-        const side = masterOf(s, phrase, actors)
+        if (actor.kind !== 'person' || sides.has(actor.id)) continue
+        const side = itsOffice(s, phrase, actors) ?? (actor.side === null ? masterOf(s, phrase) : null)
         if (side && canonical(side) !== actor.id) sides.set(actor.id, canonical(side))
       }
   for (const [person, side] of adjectiveSides(actors)) sides.set(person, side)
@@ -108,6 +110,24 @@ function shortNames(actors: ReadonlyMap<string, Actor>): Map<string, string> {
   return out
 }
 
+/** "the union of shopworkers", "the shopworkers' union": the same words in another order. */
+function sameWords(actors: ReadonlyMap<string, Actor>): Map<string, string> {
+  const out = new Map<string, string>()
+  const first = new Map<string, Actor>()
+  for (const a of actors.values()) {
+    if (a.kind === 'person' || a.kind === 'place') continue
+    const words = foldedWords(a.name)
+      .map(w => w.replace(/['’]s?$/, ''))
+      .filter(w => !/^(?:of|the|for|s)$/.test(w))
+    if (words.length < 2) continue
+    const key = words.map(stemWord).toSorted().join(' ')
+    const known = first.get(key)
+    if (known) out.set(a.id, known.id)
+    else first.set(key, a)
+  }
+  return out
+}
+
 /** "the Tramway Workers' Union (TWU)": the letters in brackets are the name before them. */
 function initials(readings: readonly Reading[], actors: ReadonlyMap<string, Actor>): Map<string, string> {
   const out = new Map<string, string>()
@@ -150,8 +170,17 @@ function descriptionsOf(s: SentenceReading, phrase: Phrase): string[] {
   return out
 }
 
+/** "Its president, Ana Reyes": of the body spoken of before. */
+function itsOffice(s: SentenceReading, phrase: Phrase, actors: ReadonlyMap<string, Actor>): string | null {
+  const w = s.clauses.words
+  const before = normAt(w, phrase.first - 1) === ',' ? s.clauses.phraseAt(phrase.first - 2) : null
+  const office =
+    before && /^(?:its|their)$/.test(normAt(w, before.first)) && OFFICE.test(normAt(w, before.head))
+  return office ? bodyBefore(s, before, actors) : null
+}
+
 /** "Norland's envoy Ana Reyes", "Ana Reyes, Norland's envoy", "Foreign Minister Ana Reyes of Norland" */
-function masterOf(s: SentenceReading, phrase: Phrase, actors: ReadonlyMap<string, Actor>): string | null {
+function masterOf(s: SentenceReading, phrase: Phrase): string | null {
   const w = s.clauses.words
   const owner = (of: Phrase): string | null => {
     const office = w.tokens.slice(of.first, of.end).some(t => OFFICE.test(t.norm))
@@ -160,10 +189,6 @@ function masterOf(s: SentenceReading, phrase: Phrase, actors: ReadonlyMap<string
     return s.actorOf({ ...of, end: mark, head: mark - 1 })
   }
   const beside = normAt(w, phrase.end) === ',' ? s.clauses.phraseAt(phrase.end + 1) : null
-  // "Its president, Ana Reyes": of the body spoken of before
-  const before = normAt(w, phrase.first - 1) === ',' ? s.clauses.phraseAt(phrase.first - 2) : null
-  if (before && /^(?:its|their)$/.test(normAt(w, before.first)) && OFFICE.test(normAt(w, before.head)))
-    return bodyBefore(s, before, actors)
   const own = owner(phrase) ?? (beside ? owner(beside) : null)
   if (own) return own
   const office = w.tokens.slice(phrase.first, phrase.head).some(t => OFFICE.test(t.norm))
@@ -206,7 +231,7 @@ function isAdjectiveOf(word: string, name: string): boolean {
 export const withSides = (actors: ReadonlyMap<string, Actor>, who: WhoIsWho): Map<string, Actor> =>
   new Map(
     [...actors].map(([id, a]) => {
-      const side = a.side ?? who.sides.get(id) ?? null
+      const side = who.sides.get(id) ?? a.side
       const kind = who.bodies.has(id) ? ('organization' as const) : a.kind
       return [id, { ...a, kind, side: side ? (who.sameAs.get(side) ?? side) : null }]
     }),

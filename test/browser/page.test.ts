@@ -8,6 +8,7 @@ import { hostileRecord } from '../web/hostile-story.ts'
 import { hasBrowser, launch, openFile, type Opened } from './browser.ts'
 
 const html = toHtml(bridgeRecord)
+const ledger = toHtml(bridgeRecord, { only: 'proceedings' })
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.skipIf(!hasBrowser)('the page', () => {
@@ -155,6 +156,42 @@ describe.skipIf(!hasBrowser)('the page', () => {
         )
     },
   )
+
+  test.each(['light', 'dark'] as const)(
+    '%s: axe finds nothing on the ledger, wide or narrow',
+    async colorScheme => {
+      for (const width of [1280, 390])
+        await on(
+          async ({ page }) => {
+            const found = (await page.evaluate(`${axe}; axe.run()`)) as {
+              violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+            }
+            expect(
+              found.violations.map(v => `${v.id}: ${v.nodes[0]?.html} ${v.nodes[0]?.failureSummary}`),
+            ).toEqual([])
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+          },
+          { colorScheme, viewport: { width, height: 900 } },
+          ledger,
+        )
+    },
+  )
+
+  test('a cell of the grid is as high as its words, and what a hostile report says in it stays text', () =>
+    on(
+      async ({ page }) => {
+        const cells = page.locator('.grid .cell')
+        expect(await cells.count()).toBeGreaterThan(0)
+        const box = (await cells.first().boundingBox())!
+        const row = (await page.locator('.grid tbody tr').first().boundingBox())!
+        expect(row.height).toBeLessThan(box.height * 3)
+        expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
+        expect(await page.locator('script').count()).toBe(1)
+        expect(await page.locator('img, iframe, form, base, object, link').count()).toBe(0)
+      },
+      {},
+      toHtml(hostileRecord, { only: 'proceedings' }),
+    ))
 
   test('dark is dark', () =>
     on(

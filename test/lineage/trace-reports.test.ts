@@ -80,21 +80,69 @@ describe('traceReports', () => {
     ])
   })
 
-  test('a template with new numbers, nothing: no direction', () => {
-    const level = (n: number) =>
-      `Level of the Sorne at Brackwater: ${140 + n} centimetres at 7 a.m., ${n} more than before. The mark for shipping stands at 310 centimetres.`
-    for (const [x, y] of [
-      [level(3), level(8)],
-      ['', ''],
-    ])
-      expect(
-        kinds(
-          traceReports([
-            { id: 'a', text: x! },
-            { id: 'b', text: y! },
-          ]),
-        ).filter(e => e.includes('->')),
-      ).toEqual([])
+  test('nothing says nothing', () => {
     expect(traceReports([])).toEqual({ edges: [], origins: [] })
+    const empty = traceReports([
+      { id: 'a', text: '' },
+      { id: 'b', text: ' \n' },
+      { id: 'c', text: newer },
+    ])
+    expect(empty).toEqual({ edges: [], origins: [['a'], ['b'], ['c']] })
+  })
+})
+
+describe('the same words under other ids are copies', () => {
+  const only = 'Police closed the bridge to all traffic on Monday evening, a spokeswoman said.'
+  const quoted =
+    '“Nobody in this town wants to see the lamp go out for good,” said Ines Talbot, who keeps the museum.'
+  const same = { publishedAt: '2026-03-02T10:00:00Z' }
+  const earlier = { publishedAt: '2026-03-01T10:00:00Z' }
+  test.each([
+    ['one sentence without stamps', only, {}, {}, 'a copy b'],
+    ['a quotation from end to end, at one moment', quoted, same, same, 'a copy b'],
+    ['the second one earlier', newer, same, earlier, 'b copy a'],
+    ['one sentence, the first one earlier', only, earlier, same, 'a copy b'],
+  ])('%s', (_, text, x, y, expected) => {
+    const { edges, origins } = traceReports([
+      { id: 'a', text, ...x },
+      { id: 'b', text: `${text}\n`, ...y },
+    ])
+    expect(edges.map(e => `${e.from} ${e.kind} ${e.to}`)).toEqual([expected])
+    expect(edges[0]!.share).toBe(1)
+    expect(origins).toEqual([['a', 'b']])
+  })
+
+  test('a stock phrase of a few words is no copy', () => {
+    const stub = { text: 'More to follow.', ...same }
+    expect(
+      traceReports([
+        { id: 'a', ...stub },
+        { id: 'b', ...stub },
+      ]).edges,
+    ).toEqual([])
+  })
+})
+
+describe('a template filled anew', () => {
+  const level = (n: number) =>
+    `Level of the Sorne at Brackwater: ${140 + n} centimetres at 7 a.m., ${n} more than on the day before. The mark for shipping stands at ${310 + (n % 3)} centimetres.`
+  const days = [3, 8, 13].map((n, k) => ({
+    id: `d${k}`,
+    text: level(n),
+    publisher: 'Sorne Gauge',
+    publishedAt: `2026-03-0${k + 1}T07:30:00Z`,
+  }))
+
+  test('is copied from no earlier filling, with stamps and without', () => {
+    const bare = days.map(({ id, text }) => ({ id, text }))
+    for (const reports of [days, bare])
+      expect(traceReports(reports)).toEqual({ edges: [], origins: [['d0'], ['d1'], ['d2']] })
+  })
+
+  test('is copied by another publisher who gives one figure wrong', () => {
+    const wrong = level(3).replace('143', '134')
+    const copy = { id: 'x', text: wrong, publisher: 'Brackwater Post', publishedAt: '2026-03-01T09:00:00Z' }
+    const { edges } = traceReports([...days, copy])
+    expect(edges.map(e => `${e.from} ${e.to}`)).toEqual(['d0 x'])
   })
 })

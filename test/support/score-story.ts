@@ -27,17 +27,22 @@ export interface Expected {
   lineage: { edges: { from?: string; to?: string; kind: string }[]; origins: string[][] }
   notices: (Place & { kind: string })[]
   dates: { file: string; publishedAt?: string; updatedAt?: string }[]
-  events: { date: string; kind: string; actors: string[]; file: string }[]
+  /** in full, like the positions and the next steps: what a record claims beyond them is invented */
+  events: { date: string | null; kind: string; modality?: string; actors: string[]; file: string }[]
   instruments: string[]
   positions: (Place & { party: string; issue: string; stance?: string })[]
   nextSteps: (Place & { actor: string; due?: string; after?: string })[]
 }
 
-/** What a record found of the expected, and in which lines it fails. `extra` are claimed conflicts nobody expected. */
+/**
+ * What a record found of the expected, and in which lines it fails. `extra` are claimed conflicts nobody expected,
+ * `invented` entries of the ledger that no reader found.
+ */
 export interface StoryScore {
   found: { [what: string]: [found: number, of: number] }
   failures: string[]
   extra: string[]
+  invented: string[]
 }
 
 /** Reads the reports of a fixture folder and the expectation beside them. */
@@ -169,15 +174,18 @@ export function scoreStory(record: Record, expected: Expected): StoryScore {
       ? `${want.file} ${wrong.map(k => `${k} ${report?.[k]}, not ${want[k]}`).join(', ')}`
       : null
   })
+  const known = new Set<string>()
   count('events', expected.events, i => {
     const want = expected.events[i]!
-    const have = record.timeline.some(
+    const have = record.timeline.filter(
       e =>
         e.kind === want.kind &&
-        e.date?.startsWith(want.date) &&
+        (want.date === null ? e.date === null : e.date?.startsWith(want.date)) &&
+        (want.modality === undefined || e.modality === want.modality) &&
         want.actors.every(name => [...e.actors, ...e.recipients].some(id => isNamed(id, name))),
     )
-    return have ? null : `${want.date} ${want.kind} ${want.actors.join(', ')}`
+    have.forEach(e => known.add(e.id))
+    return have.length ? null : `${want.date} ${want.kind} ${want.actors.join(', ')}`
   })
   count('instruments', expected.instruments, i => {
     const want = foldedWords(expected.instruments[i]!)
@@ -189,6 +197,7 @@ export function scoreStory(record: Record, expected: Expected): StoryScore {
   count('positions', expected.positions, i => {
     const want = expected.positions[i]!
     const have = record.proceedings.positions.filter(p => meetsAny(p.witnesses, [want]))
+    have.forEach(p => known.add(p.id))
     if (!have.length) return `${want.party} on ${want.issue}`
     if (want.stance && !have.some(p => p.stance === want.stance))
       return `${want.party} on ${want.issue}: ${have[0]!.stance}, not ${want.stance}`
@@ -199,15 +208,27 @@ export function scoreStory(record: Record, expected: Expected): StoryScore {
   count('next steps', expected.nextSteps, i => {
     const want = expected.nextSteps[i]!
     const have = record.proceedings.nextSteps.filter(s => meetsAny(s.witnesses, [want]))
+    have.forEach(s => known.add(s.id))
     if (!have.length) return `${want.actor}: ${want.exact}`
     if (want.due && !have.some(s => s.due?.startsWith(want.due!)))
       return `${want.exact}: due ${have[0]!.due}, not ${want.due}`
-    return null
+    return have.some(s => isNamed(s.actor, want.actor))
+      ? null
+      : `${want.exact}: ${names(have[0]!.actor)[0] ?? 'nobody'}, not ${want.actor}`
   })
   const extra = record.variants
     .filter(v => (v.relation === 'conflict' || v.relation === 'altered') && !matched.has(v))
     .map(v => `${v.kind}/${v.relation}: ${v.note}`)
-  return { found, failures, extra }
+  const invented = [
+    ...record.timeline.map(e => [e.id, `event: ${e.date} ${e.kind}: ${e.statement}`] as const),
+    ...record.proceedings.positions.map(
+      p => [p.id, `position: ${names(p.party)[0]} ${p.stance} ${p.issue}: ${p.statement}`] as const,
+    ),
+    ...record.proceedings.nextSteps.map(
+      s => [s.id, `next step: ${names(s.actor)[0] ?? '?'}: ${s.step}`] as const,
+    ),
+  ].flatMap(([id, line]) => (known.has(id) ? [] : [line]))
+  return { found, failures, extra, invented }
 }
 
 /** White space folded to one blank and marks straightened, with the place of every original index in it. */

@@ -1,4 +1,5 @@
 import type { QuotedSpan } from '../types.ts'
+import { dropCrumbs, mendRelation, splitSource } from './mend.ts'
 import type { Range, Relation } from './relation.ts'
 import type { Scene } from './rules.ts'
 
@@ -25,7 +26,8 @@ export function completeRelations(
   const quotes = quotesOf(scene)
   const snapped = found
     .flatMap(relation => splitSource(scene, relation))
-    .map(relation => dropRelative(scene, dropCrumbs(scene, snapToMarks(scene, quotes, relation))))
+    .map(relation => dropCrumbs(scene, snapToMarks(scene, quotes, relation)))
+    .map(relation => mendRelation(scene, relation))
   const claimed = new Uint8Array(scene.tokens.length)
   const claim = ({ content, cue, source }: Relation) => {
     for (const r of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
@@ -34,7 +36,7 @@ export function completeRelations(
   snapped.forEach(claim)
   const added: Relation[] = []
   for (const plain of byRule) {
-    const rule = dropRelative(scene, plain)
+    const rule = mendRelation(scene, plain)
     const content = rule.content.filter(r => !isClaimed(claimed, r))
     const spoken = content.some(([from]) => isLeftOver(scene, quotes, claimed, from))
     if (!content.length || !(spoken || rule.sure) || isClaimed(claimed, rule.cue!)) continue
@@ -43,51 +45,11 @@ export function completeRelations(
     claim(relation)
   }
   const all = [...snapped, ...added]
+  goOnBehindComma(scene, quotes, all, claimed)
   goOnAfterSpeaker(scene, quotes, all, claimed)
   carryOn(scene, quotes, all, claimed)
   goOnAlone(scene, quotes, all, claimed)
   return all
-}
-
-/**
- * A source is whoever speaks: one that runs on over a verb and a quotation holds an attribution of its own.
- *
- *     Solberg called the talks “frank” and said they would go on.
- *     =======                              ^^^^ ~~~~~~~~~~~~~~~~
- *     ======= ^^^^^^ ~~~~~~~~~~~~~~~~~
- */
-function splitSource({ tokens, quoteOf }: Scene, relation: Relation): Relation[] {
-  const { source } = relation
-  if (!source) return [relation]
-  let verb = -1
-  let quoteEnd = -1
-  for (let t = source[0] + 1; t < source[1]; t++) {
-    if (verb < 0 && tokens[t]!.pos === 'VERB' && quoteOf[t]! < 0) verb = t
-    if (verb >= 0 && quoteOf[t]! >= 0) quoteEnd = t + 1
-  }
-  if (quoteEnd < 0) return [relation]
-  const own: Range = [source[0], verb]
-  return [
-    { ...relation, source: own, cue: [verb, verb + 1], content: [[verb + 1, quoteEnd]] },
-    { ...relation, source: own },
-  ]
-}
-
-/**
- * What the source is said to be is none of its words.
- *
- *     According to Anna Reyes, who runs the harbour, the channel is deep.
- *                  ==========  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
- *                                                    ~~~~~~~~~~~~~~~~
- */
-function dropRelative({ tokens, quoteOf }: Scene, relation: Relation): Relation {
-  const [first, ...rest] = relation.content
-  const { source } = relation
-  if (!first || !source || source[1] !== first[0] - 1 || tokens[source[1]]!.norm !== ',') return relation
-  if (!/^(?:who|whose|which)$/.test(tokens[first[0]]!.norm) || quoteOf[first[0]]! >= 0) return relation
-  let t = first[0] + 1
-  while (t < first[1] && tokens[t]!.norm !== ',') t++
-  return first[1] - t > 3 ? { ...relation, content: [[t + 1, first[1]], ...rest] } : relation
 }
 
 function quotesOf({ tokens, quoteOf, quoted }: Scene): (Quote | undefined)[] {
@@ -147,18 +109,6 @@ function snapToMarks(scene: Scene, quotes: readonly (Quote | undefined)[], relat
   return { ...relation, content: joinTouching(content) }
 }
 
-/** Beside a whole quotation, two or three plain words on their own are no content ("… in a letter to the court"). */
-function dropCrumbs({ quoteOf }: Scene, relation: Relation): Relation {
-  if (relation.content.length < 2) return relation
-  const plain = ([from, to]: Range) => {
-    for (let t = from; t < to; t++) if (quoteOf[t]! >= 0) return false
-    return true
-  }
-  const whole = relation.content.some(r => r[1] - r[0] >= 4 && quoteOf[r[0]]! >= 0 && quoteOf[r[1] - 1]! >= 0)
-  if (!whole) return relation
-  return { ...relation, content: relation.content.filter(r => r[1] - r[0] > 3 || !plain(r)) }
-}
-
 function joinTouching(ranges: readonly Range[]): Range[] {
   const out: Range[] = []
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
@@ -167,6 +117,35 @@ function joinTouching(ranges: readonly Range[]): Range[] {
     else out.push([from, to])
   }
   return out
+}
+
+/**
+ * A quotation that nobody claimed and that stands right behind a content, after a comma, is its end in the speaker's own
+ * words.
+ *
+ *     Reyes said the harbour would open, “provided that the storm holds off.”
+ *                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ */
+function goOnBehindComma(
+  { tokens, sentences, quoteOf, quoted }: Scene,
+  quotes: readonly (Quote | undefined)[],
+  relations: readonly Relation[],
+  claimed: Uint8Array,
+): void {
+  const openings = new Map<number, Quote>()
+  for (const quote of quotes)
+    if (quote && quoted[quote.index]!.use === 'speech') openings.set(quote.from, quote)
+  for (const { content, cue } of relations) {
+    const last = content.at(-1)
+    if (!last || !cue || cue[0] > last[0] || quoteOf[last[1] - 1]! >= 0) continue
+    const comma = tokens[last[1]]?.norm === ','
+    const quote = comma ? openings.get(last[1] + 1) : undefined
+    if (!quote || isClaimed(claimed, [quote.from, quote.to])) continue
+    const sentence = sentences.find(s => s.firstToken <= cue[0] && cue[0] < s.endToken)
+    if (!sentence || quote.from >= sentence.endToken) continue
+    content[content.length - 1] = [last[0], quote.to]
+    claimed.fill(1, last[1], quote.to)
+  }
 }
 
 /** How many words may stand between a speaker and the quotation that goes on: "on Friday in a crowded hall". */

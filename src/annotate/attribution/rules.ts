@@ -201,7 +201,7 @@ function readAccording({ tokens }: Scene, sentence: Sentence, at: number): Relat
 }
 
 /** The noun phrase that ends before the cue, over adverbs, auxiliaries and an apposition between commas. */
-function sourceBefore(tokens: readonly Token[], first: number, cue: number): Range | null {
+export function sourceBefore(tokens: readonly Token[], first: number, cue: number): Range | null {
   let k = cue - 1
   while (k >= first && (tokens[k]!.pos === 'ADV' || tokens[k]!.pos === 'AUX' || LINK.has(tokens[k]!.norm)))
     k--

@@ -161,8 +161,14 @@ function hangsOn(c: Clauses, p: Predicate, behind: Phrase, index: number): boole
   const q = c.predicates[index - 1]
   if (!q || q.gerund || q.infinitive || q.reduced || q.passive || q.subject.length === 0) return false
   // "crews based in the port stopped work": then the first is the one that hangs on
-  if (c.phraseAt(q.end)?.first !== q.end) return false
-  if (q.end > behind.preposition || q.lemmas.some(l => THAT_VERBS.has(l))) return false
+  const particle = /^(?:off|up|out|down|back|over|away)$/.test(normAt(w, q.end)) ? q.end : -1
+  const object = particle < 0 ? q.end : particle + 1
+  if (c.phraseAt(object)?.first !== object) return false
+  if (
+    (behind.preposition !== particle && q.end > behind.preposition) ||
+    q.lemmas.some(l => THAT_VERBS.has(l))
+  )
+    return false
   for (let i = q.end; i < p.verb; i++)
     if (
       /^(?:[,;:—–"“”()]|and|but|or|that|who|which|as|while|when|if|after|before|because|than|said)$/.test(
@@ -175,7 +181,15 @@ function hangsOn(c: Clauses, p: Predicate, behind: Phrase, index: number): boole
 
 const openerBefore = (w: Words, i: number): string | null => {
   let k = i - 1
-  while (k >= w.first && (isTime(w, k) || tagAt(w, k) === 'ADV' || isPreposition(w, k))) k--
+  // "if either watchdog demanded"
+  while (
+    k >= w.first &&
+    (isTime(w, k) ||
+      tagAt(w, k) === 'ADV' ||
+      isPreposition(w, k) ||
+      /^(?:either|both|even)$/.test(normAt(w, k)))
+  )
+    k--
   return OPENERS.has(normAt(w, k)) && k >= w.first ? normAt(w, k) : null
 }
 

@@ -91,6 +91,11 @@ function readVerb(c: Clauses, verb: number, standing = false): Predicate {
       start = MODALS.has(normAt(w, k - 2)) ? k - 2 : k - 1
       break
     }
+    // "no longer insists"
+    if (n === 'no' && normAt(w, k + 1) === 'longer') {
+      start = k
+      continue
+    }
     if (adjective && COPULA.has(n) && !BE.has(n)) {
       be = true
       start = k

@@ -5,6 +5,9 @@ import { findUnnamed } from './groups.ts'
 import { isEmptyIt, PRONOUNS, resolvePronoun } from './pronouns.ts'
 import { antecedent, setScene, type CoreferenceInput, type Scene } from './scene.ts'
 
+/** Asked of every token: a set answers sooner than an object. */
+const IS_PRONOUN = new Set(Object.keys(PRONOUNS))
+
 /**
  * Ties pronouns and descriptions to what was named before, and finds the groups and unnamed sources that act.
  *
@@ -40,7 +43,7 @@ export function findCoreferences(input: CoreferenceInput): { entities: Entity[];
   for (let i = 0; i < scene.tokens.length; i++) {
     while (k < spans.length && spans[k]!.first <= i) scene.antecedents.push(spans[k++]!)
     const norm = scene.tokens[i]!.norm
-    if (Object.hasOwn(PRONOUNS, norm)) pronounAt(scene, i, norm, found)
+    if (IS_PRONOUN.has(norm)) pronounAt(scene, i, norm, found)
     else if (norm === 'the' && !taken[i]) descriptionAt(scene, i, taken, found)
   }
   sidesOfPossessives(scene, entities, found)

@@ -7,6 +7,7 @@ import {
   sharesSubject,
   tagAt,
   type Clauses,
+  type Phrase,
   type Predicate,
 } from '../clauses/index.ts'
 import { parseIsoDay, type Day } from '../times/index.ts'
@@ -80,12 +81,16 @@ function eventsOf(
 ): EventMention[] {
   const found: { event: EventMention; main: boolean; at: number }[] = []
   const consumed = new Set<number>()
+  const nouns = new Set<Phrase>()
   for (let i = 0; i < c.predicates.length; i++) {
     const p = c.predicates[i]!
     if (consumed.has(i) || !standsAlone(c, p)) continue
+    // "called off a strike planned for Tuesday": told already, and not to come
+    if (p.reduced && p.subject[0] && nouns.has(p.subject[0])) continue
     const sense = resolveSense(c, i)
     if (!sense) continue
     for (const k of sense.chain) consumed.add(k)
+    if (sense.noun) nouns.add(sense.noun)
     const { sources, targets } = findRoles(c, sense)
     const ids = (actors: ActorPhrase[]): string[] => [
       ...new Set(
@@ -187,14 +192,25 @@ function nameSides(c: Clauses, input: EventInput, resolver: ActorResolver): void
     )
     if (
       !ofItself &&
-      p.modal !== 'will' &&
-      p.modal !== 'would' &&
+      !/^(?:will|would|must|could)$/.test(p.modal ?? '') &&
+      !judges(c, p) &&
       !p.lemmas.some(l => STANDS.has(l) || STANDS.has(`${l} ${next}`))
     )
       continue
     for (const actor of p.subject.flatMap(s => findActorPhrases(c, s)))
       if (!actor.pronoun) resolver.resolve(actor, input.tokens[actor.head]!)
   }
+}
+
+/** "said the offer was not enough", "called the offer an insult": who judges what others put forward. */
+const judges = (c: Clauses, p: Predicate): boolean => {
+  if (p.lemmas.some(l => /^(?:call|brand|describe|slam|dismiss|convene|summon|invite)$/.test(l)))
+    return p.objects.length > 0
+  if (!p.lemmas.some(l => /^(?:say|insist|argue|warn|maintain)$/.test(l))) return false
+  return (
+    c.predicates.every(q => q.parent === null || c.predicates[q.parent] !== p) &&
+    c.words.tokens.slice(p.end, c.words.end).some(t => /^(?:is|are|was|were|isn't|wasn't)$/.test(t.norm))
+  )
 }
 
 const STANDS = new Set<string>(

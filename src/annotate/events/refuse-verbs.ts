@@ -107,8 +107,16 @@ export function refusesVerb(
         !acting.some(s => isAgent(w, s) || findActorPhrases(c, s).length > 0) &&
         !p.passive
       )
-    case 'DEMAND':
     case 'DISAPPROVE':
+      // "charged the mayor with fraud", not "charged passengers a fee"
+      if (verb === 'charge' && !p.complements.some(x => x.preposition === 'with') && !charges(c, p))
+        return true
+      return (
+        acting.length > 0 &&
+        !p.passive &&
+        !acting.some(s => isAgent(w, s) || findActorPhrases(c, s).length > 0)
+      )
+    case 'DEMAND':
     case 'SUPPORT':
     case 'INVESTIGATE':
       return (
@@ -120,6 +128,9 @@ export function refusesVerb(
       return false
   }
 }
+
+const charges = (c: Clauses, p: Predicate): boolean =>
+  c.words.tokens.slice(p.end, Math.min(p.end + 12, c.words.end)).some(t => t.norm === 'with')
 
 const toTalk = (c: Clauses, p: Predicate): boolean =>
   c.predicates.some(

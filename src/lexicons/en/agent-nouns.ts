@@ -433,6 +433,7 @@ export const agentNouns: readonly string[] = [
  "retailer",
  "maker",
  "chairman",
+ "chair",
  "chairwoman",
  "neighbour",
  "widow",

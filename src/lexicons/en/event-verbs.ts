@@ -149,6 +149,7 @@ export const eventVerbs = {
     "harass",
     "intimidate",
     "extradite",
+    "sentence",
     "block from",
     "bar from",
     "ban from"
@@ -266,6 +267,7 @@ export const eventVerbs = {
     "impeach",
     "summon to protest",
     "charge with",
+    "charge",
     "convict",
     "convict of",
     "find guilty",
@@ -655,6 +657,7 @@ export const eventVerbs = {
   },
   "AGREE": {
    "any": [
+    "agree",
     "agree to",
     "agree on",
     "agree upon",

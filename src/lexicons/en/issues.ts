@@ -163,6 +163,13 @@ export const issues = {
  "settlement": [
   "settlement"
  ],
+ "talks": [
+  "talks",
+  "negotiations",
+  "table",
+  "negotiating table",
+  "dialogue"
+ ],
  "withdrawal": [
   "withdrawal",
   "pullout",

@@ -3,7 +3,7 @@ import type { Scan } from '../../collate/align/scan-text.ts'
 import { differences, profile, type Profile } from './features.ts'
 
 /** Texts are versions of one text when neighbours share this part of the shorter one word for word (median). */
-const ALIKE = 0.4
+const ALIKE = 0.25
 /** Up to this many, the best chain is found exactly; up to `MOST` greedily. */
 const EXACT = 9
 const MOST = 40
@@ -16,13 +16,16 @@ export interface VersionOrder {
   vote(earlier: number, later: number): number
 }
 
-const weights = model as unknown as { [name: string]: [weight: number, scale: number] }
+/** A weight and a scale for each value of `differences`. */
+export type Weights = { readonly [name: string]: readonly [weight: number, scale: number] }
+
+const trained = model as unknown as Weights
 
 /**
  * Points for `x` being the earlier version of `y`'s text; 0 where nothing but numbers was changed (a template
  * filled anew is no later version). The texts alone say little: read 0.7 right on one pair.
  */
-function votePair(x: Profile, y: Profile): number {
+function votePair(x: Profile, y: Profile, weights: Weights): number {
   if (onlyNumbers(x.words, y.words) && onlyNumbers(y.words, x.words)) return 0
   let z = 0
   for (const [name, value] of differences(x, y)) {
@@ -42,9 +45,10 @@ function onlyNumbers(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, numb
  * that most pairs vote for. News takes another road (`direction.ts`); this one is for texts that come
  * without stamps and credits and repeat each other nearly whole.
  *
+ * @param weights - what each value says; default those of the model
  * @returns null when the texts are no such versions
  */
-export function orderVersions(scans: readonly Scan[]): VersionOrder | null {
+export function orderVersions(scans: readonly Scan[], weights: Weights = trained): VersionOrder | null {
   if (scans.length < 2 || scans.length > MOST) return null
   const grams = scans.map(threes)
   const alike = scans.map(() => new Float64Array(scans.length))
@@ -64,7 +68,7 @@ export function orderVersions(scans: readonly Scan[]): VersionOrder | null {
     .sort((x, y) => x - y)
   if (steps[steps.length >> 1]! < ALIKE) return null
   const profiles = scans.map(s => profile(s.text))
-  const vote = (x: number, y: number) => votePair(profiles[x]!, profiles[y]!)
+  const vote = (x: number, y: number) => votePair(profiles[x]!, profiles[y]!, weights)
   let votes = 0
   for (let i = 0; i < chain.length; i++)
     for (let j = i + 1; j < chain.length; j++) votes += Math.tanh(vote(chain[i]!, chain[j]!))

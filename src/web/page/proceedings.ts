@@ -92,7 +92,7 @@ function grid(desk: Desk): Html | null {
                     html`<td>
                       ${cell.map(
                         p =>
-                          html`<span class="cell ${p.position.voice}" title="${p.position.statement}"
+                          html`<span class="cell in-${p.position.voice}" title="${p.position.statement}"
                             >${p.position.stance}${p.changed && '*'} ${siglaLinks(p, desk)}</span
                           >`,
                       )}

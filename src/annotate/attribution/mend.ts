@@ -1,0 +1,99 @@
+import type { Range, Relation } from './relation.ts'
+import { sourceBefore, type Scene } from './rules.ts'
+import { strongForms } from './speech-words.ts'
+
+/*
+ * Cuts of the engine that the words beside them show to be wrong, put right one relation at a time.
+ */
+
+/** All mends that leave one relation one relation. */
+export const mendRelation = (scene: Scene, relation: Relation): Relation =>
+  startAtThat(scene, dropRelative(scene, takeInner(scene, relation)))
+
+/**
+ * A source is whoever speaks: one that runs on over a verb and a quotation holds an attribution of its own.
+ *
+ *     Solberg called the talks “frank” and said they would go on.
+ *     =======                              ^^^^ ~~~~~~~~~~~~~~~~
+ *     ======= ^^^^^^ ~~~~~~~~~~~~~~~~~
+ */
+export function splitSource({ tokens, quoteOf }: Scene, relation: Relation): Relation[] {
+  const { source } = relation
+  if (!source) return [relation]
+  let verb = -1
+  let quoteEnd = -1
+  for (let t = source[0] + 1; t < source[1]; t++) {
+    if (verb < 0 && tokens[t]!.pos === 'VERB' && quoteOf[t]! < 0) verb = t
+    if (verb >= 0 && quoteOf[t]! >= 0) quoteEnd = t + 1
+  }
+  if (quoteEnd < 0) return [relation]
+  const own: Range = [source[0], verb]
+  return [
+    { ...relation, source: own, cue: [verb, verb + 1], content: [[verb + 1, quoteEnd]] },
+    { ...relation, source: own },
+  ]
+}
+
+/**
+ * What the source is said to be is none of its words.
+ *
+ *     According to Anna Reyes, who runs the harbour, the channel is deep.
+ *                  ==========  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ *                                                    ~~~~~~~~~~~~~~~~
+ */
+function dropRelative({ tokens, quoteOf }: Scene, relation: Relation): Relation {
+  const [first, ...rest] = relation.content
+  const { source } = relation
+  if (!first || !source || source[1] !== first[0] - 1 || tokens[source[1]]!.norm !== ',') return relation
+  if (!/^(?:who|whose|which)$/.test(tokens[first[0]]!.norm) || quoteOf[first[0]]! >= 0) return relation
+  let t = first[0] + 1
+  while (t < first[1] && tokens[t]!.norm !== ',') t++
+  return first[1] - t > 3 ? { ...relation, content: [[t + 1, first[1]], ...rest] } : relation
+}
+
+/** Beside a whole quotation, two or three plain words on their own are no content ("… in a letter to the court"). */
+export function dropCrumbs({ quoteOf }: Scene, relation: Relation): Relation {
+  if (relation.content.length < 2) return relation
+  const plain = ([from, to]: Range) => {
+    for (let t = from; t < to; t++) if (quoteOf[t]! >= 0) return false
+    return true
+  }
+  const whole = relation.content.some(r => r[1] - r[0] >= 4 && quoteOf[r[0]]! >= 0 && quoteOf[r[1] - 1]! >= 0)
+  if (!whole) return relation
+  return { ...relation, content: relation.content.filter(r => r[1] - r[0] > 3 || !plain(r)) }
+}
+
+/**
+ * What stands between a cue and its "that" is the day or the hearer, none of the words.
+ *
+ *     A court ruled on 28 April that the sale was void.      Obi told Reyes that it was over.
+ *                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                ~~~~~~~~~~~~~~~~~~~~~~
+ *                               ~~~~~~~~~~~~~~~~~~~~~                      ~~~~~~~~~~~~~~~~
+ */
+function startAtThat({ tokens, quoteOf }: Scene, relation: Relation): Relation {
+  const [first, ...rest] = relation.content
+  if (!first || !relation.cue || first[0] < relation.cue[1] || quoteOf[first[0]]! >= 0) return relation
+  let t = first[0]
+  while (t < first[0] + 4 && (/^(?:NUM|PROPN)$/.test(tokens[t]?.pos ?? '') || tokens[t]?.norm === 'on')) t++
+  if (t === first[0] || tokens[t]?.norm !== 'that' || first[1] - t < 4) return relation
+  return { ...relation, content: [[t, first[1]], ...rest] }
+}
+
+/**
+ * "…, the minister said, according to the agency": the minister spoke, the agency tells it. Who told it is a credit, which
+ * lineage reads for itself.
+ */
+function takeInner({ tokens, sentences, quoteOf }: Scene, relation: Relation): Relation {
+  const { cue, content } = relation
+  const only = content.length === 1 ? content[0]! : null
+  if (!only || !cue || tokens[cue[0]]!.norm !== 'according' || only[1] > cue[0]) return relation
+  for (let t = only[1] - 1; t > only[0] + 4 && t > only[1] - 8; t--) {
+    if (tokens[t]!.norm === ',' || quoteOf[t]! >= 0) return relation
+    if (!strongForms.has(tokens[t]!.norm) || tokens[t]!.pos !== 'VERB') continue
+    const first = sentences.find(s => s.firstToken <= t && t < s.endToken)?.firstToken ?? only[0]
+    const source = sourceBefore(tokens, Math.max(first, only[0]), t)
+    if (!source || tokens[source[0] - 1]?.norm !== ',') return relation
+    return { ...relation, cue: [t, t + 1], source, content: [[only[0], source[0] - 1]] }
+  }
+  return relation
+}
