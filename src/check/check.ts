@@ -27,7 +27,7 @@ import { findNumberMismatches } from './rules/numbers.ts'
 import { findPolarityMismatches } from './rules/polarity.ts'
 import { findTwin, signatureOf } from './twins.ts'
 import { findTextWords } from './text-words.ts'
-import { supportFeatures, unsupportedness } from './support.ts'
+import { supportFeatures, unsupportedness, type SupportFeatures } from './support.ts'
 import type { Draft, DraftSentence, Finding, SentenceRule } from './types.ts'
 
 /** Rules that look at one sentence. Of two findings of one rule in one place the first is kept: a near copy tells most. */
@@ -94,7 +94,7 @@ export function checkTexts(draft: string, sources: readonly string[]): CheckLine
 /** The same for sources that were indexed before. */
 export function checkLine(draft: Witness, index: SourceIndex): CheckLine {
   const { diagnostics, supported } = checkAgainst(draft, index)
-  return { score: scoreOf(diagnostics, readDraft(draft, index)), diagnostics, supported }
+  return { score: scoreOf(draftFeatures(readDraft(draft, index), diagnostics)), diagnostics, supported }
 }
 
 /** A bare text as a witness. */
@@ -117,14 +117,27 @@ export function textWitness(id: string, text: string): Witness {
   return { report, annotations: annotate(report) }
 }
 
-/** A contradiction leaves little of the score; otherwise the sentence that is least sure decides. */
-function scoreOf(diagnostics: readonly Diagnostic[], { sentences, index }: Draft): number {
-  const errors = diagnostics.filter(d => d.severity === 'error').length
-  const doubt = sentences.reduce(
-    (most, s) => (s.words.length > 2 ? Math.max(most, unsupportedness(supportFeatures(s, index))) : most),
-    0,
+/** The sentence that is least sure decides. */
+const scoreOf = (features: readonly SupportFeatures[]): number => {
+  const doubt = features.reduce((most, f) => Math.max(most, unsupportedness(f)), 0)
+  return Math.round((1 - doubt) * 10_000) / 10_000
+}
+
+/** What speaks against each sentence of a draft that says something, the errors found in it included. */
+export function draftFeatures(
+  { sentences, index }: Draft,
+  diagnostics: readonly Diagnostic[],
+): SupportFeatures[] {
+  const errorsIn = indexSpans(
+    diagnostics
+      .filter(d => d.severity === 'error')
+      .map(d => ({ start: d.draft.start, end: d.draft.end, item: d })),
   )
-  return Math.round((1 - doubt) * 0.3 ** Math.min(3, errors) * 10_000) / 10_000
+  return sentences.flatMap(s => {
+    const errors = [...errorsIn(s)]
+    if (s.words.length <= 2 && !errors.length) return []
+    return [supportFeatures(s, index, !errors.length ? 'not' : s.twin ? 'in a copy' : 'loosely')]
+  })
 }
 
 /** The same for sources that were indexed before. */

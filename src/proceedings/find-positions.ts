@@ -61,7 +61,7 @@ export function findStands(readings: readonly Reading[], actors: ReadonlyMap<str
 
 /** To decline to comment and to call a report wrong is to stand nowhere. */
 const NO_STAND =
-  /(?:^|\s)(?:comments?|questions?|elaborate|elaboration|reports?|rumou?rs?|speculation|suggestions?)$/i
+  /(?:^|\s)(?:comments?(?: further)?|questions?|elaborate|elaboration|reports?|rumou?rs?|speculation|suggestions?)$/i
 
 function standsOf(s: SentenceReading, actors: ReadonlyMap<string, Actor>, before: Stand | null): Stand[] {
   const asked = answerTo(s, actors)

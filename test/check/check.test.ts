@@ -126,6 +126,52 @@ test('an opposite is none where the sentence has the source’s word in another'
   ])
 })
 
+test.each([
+  [
+    'polarity-mismatch: minister',
+    'Per Velke, the minister, had called for an inquiry.',
+    'Per Velke, a former minister, had called for an inquiry.',
+  ],
+  [
+    'polarity-mismatch: former',
+    'Per Velke, a former minister, had called for an inquiry.',
+    'Per Velke, a minister, had called for an inquiry.',
+  ],
+  [
+    'polarity-mismatch: letter',
+    'Per Velke complained in a letter to the board.',
+    'Per Velke complained in an email to the board.',
+  ],
+  [
+    'polarity-mismatch: guilty',
+    'Ostry pleaded guilty to blocking the gate.',
+    'Ostry pleaded not guilty to blocking the gate.',
+  ],
+  [
+    'polarity-mismatch: must',
+    'The board must publish its accounts before June.',
+    'The board need not publish its accounts before June.',
+  ],
+  [
+    'number-mismatch: 10.30',
+    'The hearing will begin at 10.30 am on Friday.',
+    'The hearing begins at 9.30 am on Friday.',
+  ],
+])('%s', (expected, draft, source) => {
+  expect(complaints(draft, [source])).toEqual([expected])
+})
+
+test('former office told in another way, a time in words', () => {
+  expect(
+    complaints('Velke had called for an inquiry.', ['Velke, a former minister, had called for an inquiry.']),
+  ).toEqual([])
+  expect(
+    complaints('The hearing begins at half past nine on Friday.', [
+      'The hearing begins at 9.30 am on Friday.',
+    ]),
+  ).not.toContain('number-mismatch: nine')
+})
+
 describe('sources that contradict each other', () => {
   const severities = (draft: string, sources: readonly string[]): string[] =>
     checkTexts(draft, sources).diagnostics.map(d => `${d.severity} ${d.rule}: ${d.draft.exact}`)

@@ -69,3 +69,13 @@ describe('a saved page', () => {
     expect(report.furniture).toContain('Photo: Lea Brandt')
   })
 })
+
+it('takes the day of a wire from its dateline where nothing else tells it', () => {
+  const wire = (head: string) =>
+    read(
+      `Talks resume\nBy Petra Sandell, Northern Wire\n${head} Negotiators resumed talks in Lorne over who will pay for the severed cable, officials said on Tuesday.\n`,
+    ).publishedAt
+  expect(wire('LORNE, 12 May 2026 (Northern Wire) -')).toBe('2026-05-12')
+  expect(wire('LORNE, May 12 (Northern Wire) -')).toBeNull()
+  expect(wire('13 May 2026\nLORNE, 12 May 2026 (Northern Wire) -')).toBe('2026-05-13')
+})

@@ -181,7 +181,15 @@ function hangsOn(c: Clauses, p: Predicate, behind: Phrase, index: number): boole
 
 const openerBefore = (w: Words, i: number): string | null => {
   let k = i - 1
-  while (k >= w.first && (isTime(w, k) || tagAt(w, k) === 'ADV' || isPreposition(w, k))) k--
+  // "if either watchdog demanded"
+  while (
+    k >= w.first &&
+    (isTime(w, k) ||
+      tagAt(w, k) === 'ADV' ||
+      isPreposition(w, k) ||
+      /^(?:either|both|even)$/.test(normAt(w, k)))
+  )
+    k--
   return OPENERS.has(normAt(w, k)) && k >= w.first ? normAt(w, k) : null
 }
 

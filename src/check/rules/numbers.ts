@@ -12,7 +12,7 @@ const LEAST_COVERAGE = 0.1
  *
  *     draft   The fire destroyed [15] barns.      source   The fire destroyed 12 barns.
  *
- * Refused: rounded numbers and bounds that hold, "one", and the number of things that a sentence lists itself.
+ * Refused: rounded numbers and bounds that hold, "one", "half past nine" (which may be 9.30), and the number of things that a sentence lists itself.
  */
 export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Finding[] {
   const out: Finding[] = []
@@ -22,6 +22,7 @@ export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Fin
     const moved = findMoved(word, sentence)
     if (elsewhere && !moved) continue
     const { text } = draft.witness.report
+    if (isClockTime(text, word.start)) continue
     const { words } = sentence
     const value = valueAt(words, words.indexOf(word))
     if (isSpan(words, words.indexOf(word)) && !sentence.twin && sentence.around.some(w => isYear(w.key)))
@@ -56,6 +57,10 @@ export function findNumberMismatches(sentence: DraftSentence, draft: Draft): Fin
 /** "one", and small numbers in words, that a writer may have counted: "both sides", "the two men". */
 const isImplied = (word: Word): boolean =>
   word.key === '1' || word.key === '0' || (word.key === '2' && !/\d/.test(word.norm))
+
+/** True after "half past", "quarter to": the source may have the time in figures. */
+const isClockTime = (text: string, start: number): boolean =>
+  /(?:half|quarter|ten|twenty|five|minutes) (?:past|to) $/i.test(text.slice(Math.max(0, start - 16), start))
 
 /** Words that multiply the number before them, and what they then count. */
 const PERIODS: { readonly [word: string]: number } = { decade: 10, decades: 10, century: 100, centuries: 100 }

@@ -27,6 +27,7 @@ export function findReplaced(sentence: DraftSentence, draft: Draft): Finding[] {
     compareValues(own, other, twin.sentence, draft, out)
     compareDenials(own, other, twin.sentence, sentence, draft, out)
     compareGuards(own, other, twin.sentence, sentence, draft, out)
+    compareTerms(own, other, twin.sentence, sentence, draft, out)
   }
   return out
 }
@@ -121,6 +122,43 @@ function compareGuards(
     span: { start: span.start, end: span.end },
     message: `The source is guarded here (“${textOf(draft, { ...gone, source: source.source })}”), the draft is not.`,
     evidence: [{ source: source.source, start: gone.start, end: gone.end }],
+    suggestion: null,
+  })
+}
+
+/** Words that say that an office is over. */
+const OVER = new Set(['former', 'ex', 'onetime'])
+
+/** An office that is over in the source and not in the draft, or the other way round; nothing else differs there. */
+function compareTerms(
+  own: readonly Word[],
+  other: readonly Word[],
+  source: SourceSentence,
+  sentence: DraftSentence,
+  draft: Draft,
+  out: Finding[],
+): void {
+  const isOver = (w: Word) => OVER.has(w.norm)
+  if (own.some(isOver) === other.some(isOver)) return
+  if (![...own, ...other].every(w => w.kind === 'stop' || isOver(w))) return
+  const before = other.find(isOver)
+  const after = source.words[source.words.indexOf(other.at(-1)!) + 1]
+  const office = before && after?.kind !== 'stop' ? after : undefined
+  const added = own.find(isOver)
+  if (!added && (!before || !office)) return
+  const word =
+    added ??
+    sentence.words.find(w => w.key === office!.key) ??
+    neighbour(sentence.words, own, other, source, sentence)
+  const place = before ?? { start: source.start, end: source.end }
+  out.push({
+    rule: 'polarity-mismatch',
+    severity: 'error',
+    span: { start: word.start, end: word.end },
+    message: added
+      ? `“${draft.witness.report.text.slice(added.start, added.end)}” does not stand in the source: there the office is not over.`
+      : `The source has “${before!.norm}” before this, the draft does not.`,
+    evidence: [{ source: source.source, start: place.start, end: place.end }],
     suggestion: null,
   })
 }

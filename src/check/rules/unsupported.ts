@@ -5,7 +5,7 @@ import type { Word } from '../text-words.ts'
 import type { Draft, DraftSentence, Finding } from '../types.ts'
 
 /** From this on a sentence is reported; chosen apart from the contradictions, which are errors. */
-export const UNSUPPORTED_FROM = 0.543
+export const UNSUPPORTED_FROM = 0.525
 /** Shorter sentences say too little to be looked for. */
 const LEAST_WORDS = 3
 /** So much of its content must stand neither in the passage nor beside it. */

@@ -68,6 +68,11 @@ export const siblings = {
   "niece",
   "cousin"
  ],
+ "writing": [
+  "letter",
+  "email",
+  "telegram"
+ ],
  "crown": [
   "king",
   "queen",

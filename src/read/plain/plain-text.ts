@@ -1,6 +1,7 @@
 import type { Report } from '../../record/index.ts'
 import { findDateOrder, type PlaceEvidence } from '../stamps/find-order.ts'
 import { parseStampLine, type StampLine } from '../stamps/stamp-line.ts'
+import { findStamps } from '../stamps/parse-stamp.ts'
 import { findDateline } from './dateline.ts'
 import { countJoints, labelLine, type LineKind } from './label-line.ts'
 import { splitLines, type Line } from './lines.ts'
@@ -110,6 +111,9 @@ export function readLines(
   parts.dateline = takeDateline(paragraphs, parts)
   parts.text = paragraphs.join('\n\n')
   readTail(lines, Math.max(start, 1), parts)
+  // a wire has no line with its date but the one before its first words
+  if (!parts.publishedAt && parts.dateline && !known)
+    parts.publishedAt = findStamps(parts.dateline).find(s => s.iso !== null)?.iso ?? null
   return parts
 }
 
