@@ -89,3 +89,15 @@ test('trace of files as JSON: every passage stands in its report', async () => {
   expect(lineage.edges).toHaveLength(3)
   for (const e of lineage.edges) expect(ids.has(e.from) && ids.has(e.to)).toBe(true)
 })
+
+test('two files that say the same are a copy for both', async () => {
+  const twin = path.join(folder, 'wire-again.txt')
+  writeFileSync(twin, reports.find(r => r.id === 'wire')!.text)
+  const traced = await cli('trace', files['wire']!, twin, '-f', 'json')
+  expect(traced).toMatchObject({ status: 0, err: '' })
+  const { lineage } = JSON.parse(traced.out)
+  expect(lineage.edges).toEqual([expect.objectContaining({ kind: 'copy', share: 1 })])
+  const shared = await cli('reuse', files['wire']!, twin, '-f', 'json')
+  expect(shared).toMatchObject({ status: 0, err: '' })
+  expect(JSON.parse(shared.out).spans).toEqual([expect.objectContaining({ kind: 'verbatim', share: 1 })])
+})

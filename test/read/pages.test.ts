@@ -48,6 +48,38 @@ describe('boxes in an article', () => {
     expect(report.furniture).toContain(line)
   })
 
+  it('what readers wrote is no part of the article', () => {
+    const said = 'I cross it twice a day and have never felt it move, whatever they say about the pier.'
+    const post = `<div><b>gull</b> <span>3 hours ago</span><p>${said}</p><a href="#">Reply</a></div>`
+    const report = read(
+      page(
+        `<main><article><h1>${TITLE}</h1>${p(BRIDGE)}</article><section id="talk"><h2>4 voices</h2>${post.repeat(4)}</section></main>`,
+      ),
+    )
+    expect(report.text).toBe(TEXT)
+  })
+
+  it('the outlet behind the headline in the title, names and dates in spans that touch', () => {
+    const report = read(
+      page(
+        `<article><h1>${TITLE}</h1><div><span>by: Runa Falk</span><span>Posted: Mar 2, 2026 / 02:05 PM</span></div>${p(BRIDGE)}</article>`,
+      ).replace(`<title>${TITLE}`, `<title>${TITLE} | The Elm Lantern`),
+    )
+    expect(report).toMatchObject({
+      publisher: 'The Elm Lantern',
+      byline: 'Runa Falk',
+      publishedAt: '2026-03-02T14:05',
+      text: TEXT,
+    })
+  })
+
+  it('“press release” is no outlet', () => {
+    const report = read(
+      page(`<div><p>PRESS RELEASE</p><p>FOR IMMEDIATE RELEASE</p><h1>${TITLE}</h1>${p(BRIDGE)}</div>`),
+    )
+    expect(report).toMatchObject({ publisher: null, text: TEXT })
+  })
+
   it('sets the author’s own line at the end apart', () => {
     const line = 'Lena Uusitalo reports on roads for the Post. Follow her on X @lenau'
     const report = read(story(`${p(BRIDGE)}<p><em>${line}</em></p>`))

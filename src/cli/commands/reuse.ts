@@ -1,6 +1,7 @@
 import { findReuse } from '../../lineage/index.ts'
 import { parseArguments, parseCount, UsageError, type Command } from '../command.ts'
 import { gatherReports } from '../inputs/gather.ts'
+import { keepTwins } from '../inputs/keep-twins.ts'
 import { filterLines, stringField } from '../ndjson.ts'
 import { progressOn } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
@@ -73,7 +74,8 @@ const pick = ({ source, text }: { source: string; text: string }) => ({ source, 
 
 /** The reports in two inputs; null, with the reason on standard error, where there are not just two. */
 async function readTwo(inputs: readonly string[], streams: Streams) {
-  const { reports, problems } = await gatherReports(inputs, streams, progressOn(streams.stderr, false))
+  const gathered = await gatherReports(inputs, streams, progressOn(streams.stderr, false))
+  const { reports, problems } = await keepTwins(gathered.reports, gathered.problems)
   await reportProblems(problems, streams)
   const [a, b] = reports
   if (a && b && reports.length === 2) return [a, b] as const

@@ -39,7 +39,7 @@ export const command: Command = {
     const { values, inputs } = parseArguments(about, args)
     const width = parseCount('width', values.width)
     if (inputs.length) {
-      const taken = await takeStory(inputs, values, streams)
+      const taken = await takeStory(inputs, values, streams, { twins: true })
       if ('status' in taken) return taken.status
       await streams.stdout.write(
         values.format === 'json'

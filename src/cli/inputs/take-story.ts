@@ -7,6 +7,7 @@ import { reportProblems } from '../report-problems.ts'
 import type { Streams } from '../streams.ts'
 import { chooseStory } from './choose-story.ts'
 import { COLUMNS, columnsOf, gatherReports } from './gather.ts'
+import { keepTwins } from './keep-twins.ts'
 import { NETWORK } from './network-options.ts'
 
 /** The options of every command that makes a record of what it reads. */
@@ -28,22 +29,27 @@ export const STORY_INPUTS =
  * Reads the inputs of a command and compares the reports of the story that most of them tell. What cannot be read and
  * what is of another story is named on standard error.
  *
+ * @param options - `twins`: a file that says the same as another is a report of its own
  * @returns the record, or the exit status where there is none
  */
 export async function takeStory(
   inputs: readonly string[],
   values: Values<typeof STORY> & { out?: string },
   streams: Streams,
+  options: { twins?: boolean } = {},
 ): Promise<{ record: Record } | { status: number }> {
   const progress = progressOn(streams.stderr, values.progress === true)
-  const { reports, problems, interrupted } = await gatherReports(inputs, streams, progress, {
+  const gathered = await gatherReports(inputs, streams, progress, {
     columns: columnsOf(values.columns),
     network: async () => {
       const { openNetwork } = await import('./network.ts')
       return openNetwork(values, streams, { out: values.out })
     },
   })
-  if (interrupted) return { status: INTERRUPTED }
+  if (gathered.interrupted) return { status: INTERRUPTED }
+  const { reports, problems } = options.twins
+    ? await keepTwins(gathered.reports, gathered.problems)
+    : gathered
   await reportProblems(problems, streams)
   if (!reports.length) {
     await streams.stderr.write('variorum: nothing could be read\n')

@@ -87,6 +87,11 @@ export const pageFurniture = {
   "india"
  ],
  "labels": [
+  "press release",
+  "news release",
+  "media release",
+  "for immediate release",
+  "find this article at",
   "source",
   "sources",
   "share",

@@ -38,6 +38,8 @@ export function cleanPage(document: Document): Removed {
   }
   for (const box of findSignUps(body, weight)) if (!doomed.some(d => d.contains(box))) doomed.push(box)
   for (const list of findCardLists(body, weight)) if (!doomed.some(d => d.contains(list))) doomed.push(list)
+  const comments = findComments(body)
+  if (comments && !doomed.some(d => d.contains(comments))) doomed.push(comments)
   for (const element of doomed) {
     const { tagName } = element
     if (!DEAD.has(tagName.toUpperCase())) {
@@ -58,13 +60,28 @@ function findSignUps(body: Element, weight: number): Element[] {
     let box: Element | null = null
     let at = field.parentElement
     while (at && at !== body && !/^(?:ARTICLE|MAIN)$/i.test(at.tagName) && !at.querySelector('h1')) {
-      if (textOf(at) > Math.min(400, weight * 0.15)) break
+      if (textOf(at) > Math.min(400, Math.max(250, weight * 0.15))) break
       box = at
       at = at.parentElement
     }
     if (box && textOf(box) > 0) out.push(box)
   }
   return out
+}
+
+const REPLY = /^\s*(?:reply|antworten|répondre|responder|rispondi|svar|svara|beantwoorden|ответить)\s*$/i
+const LEAST_REPLIES = 3
+
+/** The box that holds what readers wrote: the smallest around all that offers to reply, where no headline is in it. */
+function findComments(body: Element): Element | null {
+  const replies = [...body.querySelectorAll('a, button')]
+    .slice(0, 5000)
+    .filter(e => (e.textContent ?? '').length < 30 && REPLY.test(e.textContent ?? ''))
+  if (replies.length < LEAST_REPLIES) return null
+  let box: Element | null = replies[0]!.parentElement
+  while (box && box !== body && !replies.every(r => box!.contains(r))) box = box.parentElement
+  if (!box || box === body || /^(?:ARTICLE|MAIN)$/i.test(box.tagName) || box.querySelector('h1')) return null
+  return box
 }
 
 const LEAST_CARDS = 4

@@ -1,5 +1,6 @@
 import { isOutlet, splitOutlet } from '../plain/text-title.ts'
 import type { StatedBy } from '../../record/index.ts'
+import { countWords } from '../plain/words.ts'
 import { parseFieldStamp } from '../stamps/field-stamp.ts'
 import type { DateOrder } from '../stamps/parse-stamp.ts'
 import { isEarlier } from '../stamps/is-earlier.ts'
@@ -114,6 +115,7 @@ export function findPageFacts(
   const publisher = firstOf(
     ['json-ld', clean(linked?.publisher)],
     ['meta', clean(first(PUBLISHER.slice(0, 4)))],
+    ['mark-up', behindHeadline(document)],
   )
   const outlet = publisher?.value ?? null
   const title = titleOf(document, linked, first(TITLE), outlet)
@@ -227,6 +229,27 @@ function isName(name: string, publisher: string | null): boolean {
 function languageOf(document: Document, linked: LinkedArticle | null): string | null {
   const tag = linked?.language ?? document.documentElement?.getAttribute('lang') ?? ''
   return /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/i.test(tag) ? tag.replaceAll('_', '-') : null
+}
+
+/**
+ * The outlet behind the headline in the page's title: "Ferry crews stop work | The Norvik Post", where the page shows
+ * the same headline.
+ */
+function behindHeadline(document: Document): string | null {
+  const title = clean(document.title) ?? ''
+  for (const heading of [...document.querySelectorAll('h1')].slice(0, 3)) {
+    const headline = clean(shownText(heading))
+    if (!headline || headline.length < 10 || !title.startsWith(headline)) continue
+    const name = /^\s[|–—·•-]\s([^|–—·•]{2,50})$/u.exec(title.slice(headline.length))?.[1]?.trim()
+    if (
+      name &&
+      /^[\p{Lu}\d]/u.test(name) &&
+      countWords(name) <= 6 &&
+      !/[.!?:;“”"]/u.test(name.replace(/\.\w/g, ''))
+    )
+      return name
+  }
+  return null
 }
 
 /** The words of an element that a reader sees: none of its scripts. */

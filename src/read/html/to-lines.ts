@@ -64,6 +64,7 @@ export function toLines(root: Element, { apart = false } = {}): ElementLine[] {
         gap ||= tagName !== 'BR' && tagName !== 'LI' && tagName !== 'TR'
       } else if (tagName === 'TD' || tagName === 'TH') text += ' '
       else if (apart && tagName === 'SPAN' && node.previousSibling?.nodeName === 'SPAN') text += ' | '
+      else if (isGlued(text, node as Element)) text += ' '
       down = node.firstChild
       if (down && tagName === 'A') links++
     }
@@ -80,4 +81,18 @@ export function toLines(root: Element, { apart = false } = {}): ElementLine[] {
   }
   flush()
   return lines
+}
+
+/**
+ * A date or a span that begins where the one before ends, with no white space but a margin between: "By Runa Falk" and
+ * "2 March". A letter set large at the beginning of a word is no such span.
+ */
+function isGlued(text: string, element: Element): boolean {
+  const tagName = element.tagName.toUpperCase()
+  if (
+    tagName !== 'TIME' &&
+    !(tagName === 'SPAN' && element.previousSibling?.nodeName.toUpperCase() === 'SPAN')
+  )
+    return false
+  return /[\p{Ll}\d]{2}$/u.test(text.slice(-4)) && /^[\p{Lu}\d]/u.test(element.textContent ?? '')
 }

@@ -35,7 +35,8 @@ export function isOutlet(text: string): boolean {
     words.length < 2 ||
     !isTitleCase(text) ||
     /[.!?:;,"“”]/u.test(text) ||
-    ROLE.test(text)
+    ROLE.test(text) ||
+    /\brelease$/.test(label)
   )
     return false
   return (
@@ -68,11 +69,11 @@ const CAPITAL = String.raw`[A-Z\u00c0-\u00de\u0100-\u024f\u0391-\u03ab\u0401-\u0
 const WORD = `${CAPITAL}[${LETTER}.'’-]*`
 const NAME = String.raw`${WORD}(?:\s(?:(?:de|da|del|van|von|der|den|la|le|al|bin|el|ten|ter|dos|du|di)\s){0,2}${WORD}){0,4}`
 const BYLINE = new RegExp(
-  String.raw`^(?:(?:[Bb]y|BY|(?:[Ww]ords|[Ww]ritten|[Ss]tory|[Rr]eported|[Rr]eport) [Bb]y)(?:\s?:\s?|\s)|(?:[Aa]uthors?|[Rr]eporters?|[Tt]ext):\s?|(?:[Vv]on|[Pp]ar|[Pp]or)\s)(${NAME}(?:(?:,\s|\s(?:and|und|et|y|&|with)\s|,\s(?:and\s))${NAME}){0,5})(?:\s(?:in|for|at)\s.{2,60}|[,|·•–—-]\s?.{0,80}|\s\(.{1,60}\))?$`,
+  String.raw`^(?:(?:[Bb]y|BY|(?:[Ww]ords|[Ww]ritten|[Ss]tory|[Rr]eported|[Rr]eport|[Ii]nterview) [Bb]y)(?:\s?:\s?|\s)|(?:[Aa]uthors?|[Rr]eporters?|[Tt]ext):\s?|(?:[Vv]on|[Pp]ar|[Pp]or)\s)(${NAME}(?:(?:,\s|\s(?:and|und|et|y|&|with)\s|,\s(?:and\s))${NAME}){0,5})(?:\s(?:in|for|at)\s.{2,60}|[,|·•–—-]\s?.{0,80}|\s\(.{1,60}\))?$`,
   'u',
 )
 
-const BY = /^\s*(?:by|words|written|story|reported|report|authors?|reporters?|text|von|par|por)\b/i
+const BY = /^\s*(?:by|words|written|story|reported|report|interview|authors?|reporters?|text|von|par|por)\b/i
 const ONE_NAME = new RegExp(`^${NAME}$`, 'u')
 
 /** The author of a byline: "By Lea Brandt and Tom Okafor, Harbour Times" gives the two names. */

@@ -50,7 +50,14 @@ export function parseStampLine(line: string, order: DateOrder | null): StampLine
   left += line.slice(at)
   const rest = left
     .split(/\s*[|·•/;()[\]>»\t]\s*|\s+[—–-]\s+|\s{2,}|,\s*$|^,|:\s*$/u)
-    .map(piece => piece.replace(/^[\s,:.—–-]+|[\s,:—–-]+$/g, ''))
+    .map(piece =>
+      piece
+        .replace(/^[\s,:.—–-]+|[\s,:—–-]+$/g, '')
+        .replace(
+          /(?<=\S)\s+(?:(?:first|last|originally)\s)?(?:posted|published|updated|printed)(?:\son)?$/i,
+          '',
+        ),
+    )
     .filter(piece => /[\p{L}\p{N}]/u.test(piece) && /[\p{L}\p{N}]/u.test(piece.replace(LABEL_WORDS, '')))
   return rest.length <= 5 && rest.every(isStampCompany) ? { stamps, rest } : null
 }
