@@ -2,7 +2,7 @@
  * Groups a stream of made-up reports and says how fast, in how much memory and how well.
  *
  *     npx tsx bench/speed/stories.ts              10,000 and 100,000 reports, and the growth from the smallest (a small stream warms the program up)
- *     npx tsx bench/speed/stories.ts 10000 1000000      up to a million (a quarter of an hour)
+ *     npx tsx bench/speed/stories.ts 10000 1000000      up to a million (three minutes of processor time and one more for the texts)
  *
  * The stream: 50 reports to a story on average (a few stories have thousands, most a handful), over a day for
  * every 200 stories; names and words spread as in real text (by Zipf's law, famous names in many stories); every
