@@ -95,30 +95,47 @@ function standTogether(words: readonly Word[], a: Word, b: Word, reach: number):
   return at.length > 0 && words.some((w, k) => indexKey(w) === y && at.some(i => Math.abs(i - k) <= reach))
 }
 
+/** How many words on two missing ones may stand apart when one between them is held: together they are one phrase. */
+const BRIDGE = 4
+
 /**
- * The stretches of a sentence that its passage does not have: missing words, joined over one function word and with
- * one before them. A word that begins like one of the passage is none ("organiser" / "organised").
+ * The stretches of a sentence that its passage does not have: missing words, joined over one function word or one held
+ * word, not over a mark, and with one function word before them. A word that begins like one of the passage is none
+ * ("organiser" / "organised").
  */
 export function findUnsupportedSpans({ words, evidence, around }: DraftSentence): Span[] {
   const held = new Set(around.map(indexKey))
   const starts = new Set(
-    evidence.sentences.flatMap(s => s.words.filter(w => w.key.length > 4).map(w => w.key.slice(0, 5))),
+    evidence.sentences.flatMap(s => s.words.filter(w => w.key.length > 4).map(w => w.key.slice(0, 4))),
   )
-  const isMissing = (w: Word) =>
-    isContent(w) &&
-    !held.has(indexKey(w)) &&
-    !((w.kind === 'plain' || w.kind === 'name') && w.key.length > 4 && starts.has(w.key.slice(0, 5)))
+  const missing = words.map(
+    w =>
+      isContent(w) &&
+      !held.has(indexKey(w)) &&
+      !((w.kind === 'plain' || w.kind === 'name') && w.key.length > 4 && starts.has(w.key.slice(0, 4))),
+  )
+  /** the next missing word over at most one function word, -1 where another stands first */
+  const nextMissing = (from: number): number =>
+    missing[from] ? from : words[from]?.kind === 'stop' && missing[from + 1] ? from + 1 : -1
+  const isWhole = (from: number, to: number): boolean => {
+    for (let k = from; k < to; k++) if (words[k + 1]!.start - words[k]!.end > 1) return false
+    return true
+  }
   const out: Span[] = []
   for (let i = 0; i < words.length; i++) {
-    if (!isMissing(words[i]!)) continue
+    if (!missing[i]) continue
     let last = i
-    while (
-      last + 1 < words.length &&
-      (isMissing(words[last + 1]!) ||
-        (words[last + 1]!.kind === 'stop' && words[last + 2] !== undefined && isMissing(words[last + 2]!)))
-    )
-      last++
-    const first = i > 0 && words[i - 1]!.kind === 'stop' ? words[i - 1]! : words[i]!
+    for (;;) {
+      let next = nextMissing(last + 1)
+      if (next < 0) {
+        const between = words[last + 1]?.kind === 'stop' ? last + 2 : last + 1
+        next = words[between] && isContent(words[between]) ? nextMissing(between + 1) : -1
+        if (next - last > BRIDGE) next = -1
+      }
+      if (next < 0 || !isWhole(last, next)) break
+      last = next
+    }
+    const first = i > 0 && words[i - 1]!.kind === 'stop' && isWhole(i - 1, i) ? words[i - 1]! : words[i]!
     out.push({ start: first.start, end: words[last]!.end })
     i = last
   }
