@@ -16,6 +16,14 @@ function namesOf(publisher: string): string[] {
   return [...new Set([publisher.trim(), bare, short, initials])].filter(name => name.length >= 3)
 }
 
+/**
+ * The house that a report comes from: its publisher, or, where nobody is named, the agency at its own dateline
+ * ("LISBON, 3 March (Meridian Press) -").
+ */
+export function houseOf({ publisher, dateline }: Report): string | null {
+  return publisher ?? /\(([^()]{3,40})\)$/.exec(dateline ?? '')?.[1]?.trim() ?? null
+}
+
 /** True when a publisher may be credited by this name. */
 export const isNameOf = (name: string, publisher: string | null): boolean =>
   publisher !== null && namesOf(publisher).includes(name)
@@ -29,7 +37,7 @@ export const isNameOf = (name: string, publisher: string | null): boolean =>
  * @returns the name's place in the text; null in it where a notice or the byline says so; null for no credit
  */
 export function findCredit(report: Report, publisher: string | null): { place: Span | null } | null {
-  if (!publisher || sameHouse(report.publisher, publisher)) return null
+  if (!publisher || sameHouse(houseOf(report), publisher)) return null
   for (const name of namesOf(publisher)) {
     for (let at = report.text.indexOf(name); at >= 0; at = report.text.indexOf(name, at + 1)) {
       const end = at + name.length

@@ -1,5 +1,5 @@
 import { passageOf, type Passage } from '../record/index.ts'
-import { creditsPublisher, findCredit, isNameOf } from './credits.ts'
+import { creditsPublisher, findCredit, houseOf, isNameOf } from './credits.ts'
 import { isMachine } from './links.ts'
 import { compareStamps } from './stamps.ts'
 import type { Match, Pair, Reading } from './types.ts'
@@ -56,12 +56,12 @@ const rules: Rule[] = [
     say: 'the later one credits the earlier',
     weigh: ({ a, b }) =>
       4 *
-      (Number(creditsPublisher(b.witness.report, a.witness.report.publisher)) -
-        Number(creditsPublisher(a.witness.report, b.witness.report.publisher))),
+      (Number(creditsPublisher(b.witness.report, houseOf(a.witness.report))) -
+        Number(creditsPublisher(a.witness.report, houseOf(b.witness.report)))),
     show: (pair, first) => {
       const later = first === 'a' ? 'b' : 'a'
       const { report } = pair[later].witness
-      const place = findCredit(report, pair[first].witness.report.publisher)?.place
+      const place = findCredit(report, houseOf(pair[first].witness.report))?.place
       return place ? [{ a: null, b: null, [later]: passageOf(report, place.start, place.end) }] : []
     },
   },

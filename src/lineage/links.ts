@@ -1,4 +1,4 @@
-import { creditsPublisher } from './credits.ts'
+import { creditsPublisher, houseOf } from './credits.ts'
 import type { Match, Pair, Reading } from './types.ts'
 import { isSameText, unquoted } from './pairs.ts'
 import { isTemplate } from './template.ts'
@@ -70,7 +70,7 @@ export const isMachine = (r: Reading): boolean =>
 /** True when a report says of itself that it goes back to others, or names the other one as where it has something from. */
 const isSecondHand = (r: Reading, other: Reading): boolean =>
   isMachine(r) ||
-  creditsPublisher(r.witness.report, other.witness.report.publisher) ||
+  creditsPublisher(r.witness.report, houseOf(other.witness.report)) ||
   r.witness.report.notices.some(n => n.kind === 'verify-original')
 
 /** How closely `to` follows the other report of the pair: 0 … 2. */

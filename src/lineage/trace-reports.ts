@@ -4,7 +4,7 @@ import type { Lineage, LineageEdge, Report } from '../record/index.ts'
 import { traceLineage } from './lineage.ts'
 import { groupOrigins } from './origins.ts'
 import { isSameText, pairReadings, readWitnesses } from './pairs.ts'
-import { creditsPublisher } from './credits.ts'
+import { creditsPublisher, houseOf } from './credits.ts'
 import { orderVersions, type VersionOrder, type Weights } from './versions/order-versions.ts'
 import { isTemplate } from './template.ts'
 import type { Pair } from './types.ts'
@@ -77,7 +77,7 @@ function traceVersions(
   const readings = readWitnesses(witnesses)
   if (readings.some(r => r.stamp)) return null
   const reports = readings.map(r => r.witness.report)
-  if (reports.some(x => reports.some(y => creditsPublisher(x, y.publisher)))) return null
+  if (reports.some(x => reports.some(y => creditsPublisher(x, houseOf(y))))) return null
   const order = orderVersions(
     readings.map(r => r.scan),
     weights,
