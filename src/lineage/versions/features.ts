@@ -1,5 +1,6 @@
 import { editValues } from './edit-values.ts'
 import { outlineOf, type Outline } from './outline.ts'
+import { revisionSigns, takeApart, type Parts } from './revision.ts'
 
 /**
  * Signs of style: how dense one stands in a text may tell a later version from an earlier one. Years, mark-up, dashes, kinds of
@@ -48,6 +49,7 @@ export interface Profile {
   values: { [name: string]: number }
   words: Map<string, number>
   outline: Outline
+  parts: Parts
 }
 
 /** Measures one text. */
@@ -66,7 +68,7 @@ export function profile(given: string): Profile {
   }
   values['word length'] = letters / Math.max(1, count)
   values['sentence length'] = Math.log(Math.max(1, count) / text.split(/[.!?]\s/).length)
-  return { text, values, words, outline: outlineOf(text) }
+  return { text, values, words, outline: outlineOf(text), parts: takeApart(given) }
 }
 
 /**
@@ -93,6 +95,7 @@ export function differences(x: Profile, y: Profile): Map<string, number> {
   out.set('added', added)
   out.set('added, bounded', Math.tanh(added))
   for (const [name, value] of editsOneWay(x, y)) if (value) out.set(name, value)
+  for (const [name, value] of revisionSigns(x.parts, y.parts)) if (value) out.set(`revision: ${name}`, value)
   return out
 }
 
