@@ -60,6 +60,9 @@ export interface Scratch {
   beta: Float32Array
   back: Uint8Array
   path: Uint8Array
+  /** for three paths at once, side by side */
+  beta3: Float32Array
+  back3: Uint8Array
 }
 
 /** Scratch for sequences of up to `length` places; pass the old one to keep it when it is large enough. */
@@ -73,6 +76,8 @@ export function reserve(old: Scratch | null, length: number, labels: number): Sc
     beta: new Float32Array(size),
     back: new Uint8Array(size),
     path: new Uint8Array(size),
+    beta3: new Float32Array(size * 3),
+    back3: new Uint8Array(size * 3),
   }
 }
 
@@ -83,7 +88,9 @@ export function reserve(old: Scratch | null, length: number, labels: number): Sc
  * @returns the logarithm of the partition function
  */
 export function marginals(chain: Chain, start: Float32Array, length: number, scratch: Scratch): number {
-  const { labels: L, into: back, outOf: ahead } = chain
+  const { labels: L, into, outOf } = chain
+  const { first, other, factor } = into
+  const { first: firstOut, other: otherOut, factor: factorOut } = outOf
   const { node, exp, alpha, beta } = scratch
   let logZ = 0
   // alpha is scaled to sum 1 at each place
@@ -99,13 +106,13 @@ export function marginals(chain: Chain, start: Float32Array, length: number, scr
         continue
       }
       const e = Math.exp(node[o + y]! - max)
-      let into = 0
-      if (t === 0) into = Math.exp(start[y]!)
+      let reached = 0
+      if (t === 0) reached = Math.exp(start[y]!)
       else
-        for (let i = back.first[y]!; i < back.first[y + 1]!; i++)
-          into += alpha[o - L + back.other[i]!]! * back.factor[i]!
+        for (let i = first[y]!, last = first[y + 1]!; i < last; i++)
+          reached += alpha[o - L + other[i]!]! * factor[i]!
       exp[o + y] = e
-      sum += alpha[o + y] = e * into
+      sum += alpha[o + y] = e * reached
     }
     // no allowed step into any allowed label: go on as if all were (degenerate input only)
     if (!(sum > 0)) {
@@ -125,8 +132,8 @@ export function marginals(chain: Chain, start: Float32Array, length: number, scr
     let sum = 0
     for (let x = 0; x < L; x++) {
       let b = 0
-      for (let i = ahead.first[x]!; i < ahead.first[x + 1]!; i++)
-        b += ahead.factor[i]! * future[ahead.other[i]!]!
+      for (let i = firstOut[x]!, last = firstOut[x + 1]!; i < last; i++)
+        b += factorOut[i]! * future[otherOut[i]!]!
       sum += beta[o + x] = b
     }
     const scale = 1 / sum
@@ -170,7 +177,7 @@ export function bestPath(
       }
       let best = -Infinity
       let from = 0
-      for (let i = first[y]!; i < first[y + 1]!; i++) {
+      for (let i = first[y]!, last = first[y + 1]!; i < last; i++) {
         const s = beta[o - L + other[i]!]! + score[i]!
         if (s > best) {
           best = s
@@ -187,5 +194,83 @@ export function bestPath(
   for (let t = length - 1; t >= 0; t--) {
     path[t] = y
     y = back[t * L + y]!
+  }
+}
+
+/**
+ * The best paths under three biases at once: what `bestPath` gives for each, with one walk over the scores. Call
+ * `takePath` for each afterwards.
+ */
+export function bestThreePaths(
+  chain: Chain,
+  start: Float32Array,
+  length: number,
+  scratch: Scratch,
+  [u, v, w]: readonly [Float32Array, Float32Array, Float32Array],
+): void {
+  const L = chain.labels
+  const { node, beta3, back3 } = scratch
+  const { first, other, score } = chain.into
+  for (let y = 0; y < L; y++) {
+    beta3[y * 3] = node[y]! + start[y]! + u[y]!
+    beta3[y * 3 + 1] = node[y]! + start[y]! + v[y]!
+    beta3[y * 3 + 2] = node[y]! + start[y]! + w[y]!
+  }
+  for (let t = 1; t < length; t++) {
+    const o = t * L
+    const before = (o - L) * 3
+    for (let y = 0; y < L; y++) {
+      const own = node[o + y]!
+      const k = (o + y) * 3
+      if (own < FORBIDDEN) {
+        beta3[k] = beta3[k + 1] = beta3[k + 2] = own
+        back3[k] = back3[k + 1] = back3[k + 2] = 0
+        continue
+      }
+      let a = -Infinity
+      let b = -Infinity
+      let c = -Infinity
+      let fromA = 0
+      let fromB = 0
+      let fromC = 0
+      for (let i = first[y]!, last = first[y + 1]!; i < last; i++) {
+        const x = other[i]!
+        const step = score[i]!
+        const at = before + x * 3
+        const p = beta3[at]! + step
+        const q = beta3[at + 1]! + step
+        const r = beta3[at + 2]! + step
+        if (p > a) {
+          a = p
+          fromA = x
+        }
+        if (q > b) {
+          b = q
+          fromB = x
+        }
+        if (r > c) {
+          c = r
+          fromC = x
+        }
+      }
+      beta3[k] = a + (own + u[y]!)
+      beta3[k + 1] = b + (own + v[y]!)
+      beta3[k + 2] = c + (own + w[y]!)
+      back3[k] = fromA
+      back3[k + 1] = fromB
+      back3[k + 2] = fromC
+    }
+  }
+}
+
+/** Writes one of the three paths to `scratch.path`. */
+export function takePath(labels: number, length: number, scratch: Scratch, which: 0 | 1 | 2): void {
+  const { beta3, back3, path } = scratch
+  const end = (length - 1) * labels
+  let y = 0
+  for (let x = 1; x < labels; x++) if (beta3[(end + x) * 3 + which]! > beta3[(end + y) * 3 + which]!) y = x
+  for (let t = length - 1; t >= 0; t--) {
+    path[t] = y
+    y = back3[(t * labels + y) * 3 + which]!
   }
 }

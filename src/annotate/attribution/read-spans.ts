@@ -1,4 +1,4 @@
-import { bestPath, marginals, reserve, type Scratch } from './crf.ts'
+import { bestPath, bestThreePaths, marginals, reserve, takePath, type Scratch } from './crf.ts'
 import { PAD, type Encoded } from './encode.ts'
 import type { Tagger } from './model.ts'
 import { frameOf } from './cue-frame.ts'
@@ -40,13 +40,14 @@ let scratch: Scratch | null = null
  * Added to the scores of the labels, one row a decoding: as it is, more content, less content, a source at any
  * price. Others were tried (no source, another source) and never chosen.
  */
-const BIASES: readonly Float32Array[] = [
+const DECODINGS = [0, 1, 2, 3] as const
+const BIASES = [
   Float32Array.of(0, 0, 0, 0, 0, 0, 0),
   Float32Array.of(-1.2, 0, 0, 0, 0, 0, 0),
   Float32Array.of(1.2, 0, 0, 0, 0, 0, 0),
-  Float32Array.of(0, 4, 0, 0, 0, 0, 0),
-]
+] as const
 const SOURCE_FORCED = 3
+const FORCE_SOURCE = Float32Array.of(0, 4, 0, 0, 0, 0, 0)
 
 /**
  * First and last token (exclusive) that are read around a cue: its sentence, and the sentences of its paragraph
@@ -100,9 +101,11 @@ export function readSpans(
   const logZ = marginals(chain, tagger.start, T, scratch)
   const readings: Reading[] = []
   const seen = new Set<number>()
-  for (let decoding = 0; decoding < BIASES.length; decoding++) {
-    if (decoding === SOURCE_FORCED && readings[0] && readings[0].sourceFrom >= 0) continue
-    bestPath(chain, tagger.start, T, scratch, BIASES[decoding]!)
+  bestThreePaths(chain, tagger.start, T, scratch, BIASES)
+  for (const decoding of DECODINGS) {
+    if (decoding !== SOURCE_FORCED) takePath(L, T, scratch, decoding)
+    else if (readings[0] && readings[0].sourceFrom >= 0) continue
+    else bestPath(chain, tagger.start, T, scratch, FORCE_SOURCE)
     const { path } = scratch
     let hash = 7
     for (let t = 0; t < T; t++) {
