@@ -169,11 +169,13 @@ function actorsWho(verbs: RegExp, s: SentenceReading, phrase: Phrase): string[] 
     if (!does(p) || (p.modal !== null && p.modal !== 'will')) return []
     // "drafted by Reyes and amended by Park": the second hangs on the first
     const subject = p.reduced || p.passive ? (p.subject[0] ?? predicates[k - 1]?.subject[0]) : p.subject[0]
+    const before = predicates[k - 1]
+    const bare = p.subject.length === 0 && p.objects.flat().length === 0 && before?.reduced === true
     const chained =
-      (p.reduced || p.passive) &&
+      (p.reduced || p.passive || bare) &&
       normAt(words, p.start - 1) === 'and' &&
-      predicates[k - 1]?.subject[0] === phrase
-    if (p.passive || p.reduced) {
+      before?.subject[0] === phrase
+    if (p.passive || p.reduced || bare) {
       if (subject !== phrase && !chained) return []
       return p.complements.filter(c => c.preposition === 'by').flatMap(c => s.actorOf(c.phrase) ?? [])
     }

@@ -64,3 +64,14 @@ describe('events', () => {
     'A blast at a coal mine killed nine miners.',
   ])('none on the timeline: %s', text => expect(ledgerOf(text).events).toEqual([]))
 })
+
+test('a paper has those who drafted it and those who amended it', () => {
+  const { report } = readReport(
+    'Words on the quay\n\nPublished 12 June 2025 09:00 GMT\n\nThe water bill, drafted by Senator Anna Reyes and amended by Senator Tom Bell, will go to a vote on Monday.',
+    { source: 'one.txt' },
+  )
+  const { actors, proceedings } = compare([report!])
+  const names = (ids: readonly string[]) => ids.map(id => actors.find(a => a.id === id)?.name)
+  const [bill] = proceedings.instruments
+  expect([names(bill!.draftedBy), names(bill!.amendedBy)]).toEqual([['Anna Reyes'], ['Tom Bell']])
+})
