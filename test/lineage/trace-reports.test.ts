@@ -146,3 +146,23 @@ describe('a template filled anew', () => {
     expect(edges.map(e => `${e.from} ${e.to}`)).toEqual(['d0 x'])
   })
 })
+
+test('a text of five megabytes among short ones hinders nothing', () => {
+  const words = 'the harbour keeper wrote of wind and tide in the old book every day'.split(' ')
+  // a long text that repeats no phrase: its words in an order that turns at another pace for each sentence
+  const long = Array.from(
+    { length: 80_000 },
+    (_, n) =>
+      `${Array.from({ length: 10 }, (_, k) => words[(n * (k + 3) + k * k) % words.length]! + (k === 4 ? n : '')).join(' ')}.`,
+  ).join(' ')
+  expect(long.length).toBeGreaterThan(4_500_000)
+  const copy = PAGE.join(' ')
+  const lineage = traceReports([
+    { id: 'long', text: long },
+    { id: 'one', text: copy, publishedAt: '2026-05-01T10:00:00Z' },
+    { id: 'two', text: copy, publishedAt: '2026-05-02T10:00:00Z' },
+    { id: 'empty', text: '' },
+  ])
+  expect(kinds(lineage)).toEqual(['one -> two'])
+  expect(lineage.origins).toContainEqual(['long'])
+}, 60_000)
