@@ -12,6 +12,16 @@ let wink: Wink | null = null
  */
 const UNBROKEN = /\S{300,}/g
 
+/** What wink takes for white space before a token; line breaks are tokens to it. */
+const isBlank = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0xa0 ||
+  (code >= 0x2002 && code <= 0x2005) ||
+  code === 0x2009 ||
+  code === 0x200a ||
+  code === 0x202f ||
+  code === 0x205f
+
 /**
  * Parts of speech for spans of a text that we cut ourselves, from wink-nlp's tagger. A span that wink cuts
  * into several tokens takes the tag of its last word ("Russia-U.S." is a proper noun).
@@ -21,16 +31,18 @@ const UNBROKEN = /\S{300,}/g
  */
 export function tagWords(text: string, words: readonly Span[]): PartOfSpeech[] {
   wink ??= winkNLP(loadWinkModel(), ['pos'])
-  const doc = wink.readDoc(text.replace(UNBROKEN, stretch => ' '.repeat(stretch.length)))
+  const seen = text.replace(UNBROKEN, stretch => ' '.repeat(stretch.length))
+  const tokens = wink.readDoc(seen).tokens()
   const its = wink.its
-  const values = doc.tokens().out(its.value) as string[]
-  const spaces = doc.tokens().out(its.precedingSpaces) as string[]
-  const tags = doc.tokens().out(its.pos) as PartOfSpeech[]
-  const result: PartOfSpeech[] = Array.from({ length: words.length }, () => 'X')
+  const values = tokens.out(its.value) as string[]
+  const tags = tokens.out(its.pos) as PartOfSpeech[]
+  const result: PartOfSpeech[] = []
+  for (let i = 0; i < words.length; i++) result.push('X')
   let at = 0
   let w = 0
   for (let i = 0; i < values.length; i++) {
-    const start = at + spaces[i]!.length
+    while (isBlank(seen.charCodeAt(at))) at++
+    const start = at
     const end = start + values[i]!.length
     at = end
     while (w < words.length && words[w]!.end <= start) w++
