@@ -4,6 +4,7 @@ import { findQuoted } from './attribution/index.ts'
 import { findWords } from './find-words.ts'
 import { splitParagraphs, splitSentences } from './split-sentences.ts'
 import type { Annotations, Attribution, QuotedSpan, Token } from './types.ts'
+import { unattributed } from './unattributed.ts'
 
 /** Fewer words than this between marks are a title or a term as often as speech. */
 const SPOKEN = 3
@@ -44,7 +45,8 @@ export function readMarksOnly({ id, text, language }: Pick<Report, 'id' | 'text'
 function quotationsOf(text: string, quoted: readonly QuotedSpan[]): Attribution[] {
   const out: Attribution[] = []
   const byIndex = new Map<number, Attribution>()
-  quoted.forEach(({ start, end, inner, depth, continues }, index) => {
+  quoted.forEach((quote, index) => {
+    const { start, end, inner, depth, continues } = quote
     if (depth > 0) return
     const before = continues === null ? undefined : byIndex.get(continues)
     if (before) {
@@ -53,16 +55,7 @@ function quotationsOf(text: string, quoted: readonly QuotedSpan[]): Attribution[
       return
     }
     if (text.slice(inner.start, inner.end).trim().split(/\s+/).length < SPOKEN) return
-    const found: Attribution = {
-      kind: 'direct',
-      content: [{ start, end }],
-      cue: null,
-      source: null,
-      speaker: null,
-      medium: null,
-      date: null,
-      confidence: 0.5,
-    }
+    const found = unattributed(quote)
     out.push(found)
     byIndex.set(index, found)
   })

@@ -135,14 +135,17 @@ function goOnBehindComma(
   const openings = new Map<number, Quote>()
   for (const quote of quotes)
     if (quote && quoted[quote.index]!.use === 'speech') openings.set(quote.from, quote)
+  // relations come nearly in the order of the text: the sentence at hand is seldom far
+  let at = 0
   for (const { content, cue } of relations) {
     const last = content.at(-1)
     if (!last || !cue || cue[0] > last[0] || quoteOf[last[1] - 1]! >= 0) continue
     const comma = tokens[last[1]]?.norm === ','
     const quote = comma ? openings.get(last[1] + 1) : undefined
     if (!quote || isClaimed(claimed, [quote.from, quote.to])) continue
-    const sentence = sentences.find(s => s.firstToken <= cue[0] && cue[0] < s.endToken)
-    if (!sentence || quote.from >= sentence.endToken) continue
+    while (at > 0 && sentences[at]!.firstToken > cue[0]) at--
+    while (at + 1 < sentences.length && sentences[at]!.endToken <= cue[0]) at++
+    if (quote.from >= sentences[at]!.endToken) continue
     content[content.length - 1] = [last[0], quote.to]
     claimed.fill(1, last[1], quote.to)
   }

@@ -1,3 +1,4 @@
+import { unattributed } from '../../annotate/unattributed.ts'
 import type { Annotations, Attribution, QuotedSpan, Sentence } from '../../annotate/types.ts'
 import { passageOf, type Quotation } from '../../record/index.ts'
 import { fingerprint } from '../../text/hash.ts'
@@ -84,17 +85,6 @@ const sizeOf = (a: Attribution): number => a.content.reduce((n, c) => n + c.end 
 /** Most of what stands between the marks is content of the attribution. */
 const holds = (a: Attribution, q: QuotedSpan): boolean =>
   a.content.some(c => overlapLength(c, q.inner) * 2 > q.inner.end - q.inner.start)
-
-const unattributed = (q: QuotedSpan): Attribution => ({
-  kind: 'direct',
-  content: [{ start: q.start, end: q.end }],
-  cue: null,
-  source: null,
-  speaker: null,
-  medium: null,
-  date: null,
-  confidence: 0.5,
-})
 
 function toSaying(
   { report, annotations }: Witness,
