@@ -63,10 +63,11 @@ function resolveInOrder(found: Described, attributions: readonly Attribution[]):
  *           ========                                           ==
  */
 function speakerBefore(
-  { text, sentences, entities }: Described,
+  found: Described,
   earlier: readonly Attribution[],
   attribution: Attribution,
 ): string | null {
+  const { text, sentences, entities } = found
   const here = firstAt(sentences, attribution.source!.start)
   const sentence = sentences[here]
   if (!sentence) return null
@@ -78,13 +79,31 @@ function speakerBefore(
     const main = earlier.find(
       a => a.source!.start >= place.start && a.source!.end <= place.end && a.speaker !== null,
     )
-    if (!main) continue
+    if (!main) {
+      // "Obi said … Lem laughed. “…,” he said."
+      if (s < here && opensWithPerson(found, place)) return null
+      continue
+    }
     const entity = entities.find(e => e.id === main.speaker)
     if (entity?.kind !== 'person') return null
     const gender = /^s/i.test(text.slice(attribution.source!.start)) ? 'female' : 'male'
     return entity.gender && entity.gender !== gender ? null : entity.id
   }
   return null
+}
+
+/** A sentence whose first words name a person. */
+function opensWithPerson({ mentions, entities }: Described, { start, end }: Span): boolean {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const first = mentions[low]
+  if (!first || first.start > start || first.end > end || first.kind !== 'name') return false
+  return entities.some(e => e.id === first.entity && e.kind === 'person')
 }
 
 function cut(found: Described, relation: Relation, outer: readonly QuotedSpan[]): Attribution {

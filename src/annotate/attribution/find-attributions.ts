@@ -5,6 +5,7 @@ import { completeRelations } from './complete.ts'
 import { encode } from './encode.ts'
 import { findByModel } from './engine.ts'
 import type { AttributionModel } from './model.ts'
+import { findNominal } from './nominal.ts'
 import { pairQuotes } from './pair-quotes.ts'
 import { decideUse } from './quote-use.ts'
 import { findByRule, quotationOfTokens, type Scene } from './rules.ts'
@@ -32,7 +33,7 @@ export function findAttributions(
 ): Attribution[] {
   const { text, tokens, sentences } = input
   const scene: Scene = { tokens, sentences, quoted, quoteOf: quotationOfTokens(tokens, quoted, false) }
-  const byRule = findByRule(scene)
+  const byRule = [...findByRule(scene), ...findNominal(scene)]
   const found = model
     ? completeRelations(
         scene,

@@ -1,5 +1,12 @@
+import {
+  endBeforePredicate,
+  goOnBehindSpeaker,
+  readHearsay,
+  startAtOwnClause,
+} from './mend-clauses.ts'
 import type { Range, Relation } from './relation.ts'
 import { sourceBefore, type Scene } from './rules.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { strongForms } from './speech-words.ts'
 
 /*
@@ -7,8 +14,11 @@ import { strongForms } from './speech-words.ts'
  */
 
 /** All mends that leave one relation one relation. */
-export const mendRelation = (scene: Scene, relation: Relation): Relation =>
-  startAtThat(scene, dropRelative(scene, takeInner(scene, relation)))
+export function mendRelation(scene: Scene, relation: Relation): Relation {
+  let mended = relation
+  for (const mend of MENDS) mended = mend(scene, mended)
+  return mended
+}
 
 /**
  * A source is whoever speaks: one that runs on over a verb and a quotation holds an attribution of its own.
@@ -63,6 +73,14 @@ export function dropCrumbs({ quoteOf }: Scene, relation: Relation): Relation {
   return { ...relation, content: relation.content.filter(r => r[1] - r[0] > 3 || !plain(r)) }
 }
 
+/** "is known as “marsh breath”": a word held at a distance, which nobody is named to use, is no quotation. */
+export function isNamed({ quoteOf, quoted }: Scene, { source, content }: Relation): boolean {
+  if (source || content.length !== 1) return false
+  const [from, to] = content[0]!
+  const quote = quoteOf[from]!
+  return quote >= 0 && quoteOf[to - 1] === quote && quoted[quote]!.use === 'scare'
+}
+
 /**
  * What stands between a cue and its "that" is the day or the hearer, none of the words.
  *
@@ -90,10 +108,20 @@ function takeInner({ tokens, sentences, quoteOf }: Scene, relation: Relation): R
   for (let t = only[1] - 1; t > only[0] + 4 && t > only[1] - 8; t--) {
     if (tokens[t]!.norm === ',' || quoteOf[t]! >= 0) return relation
     if (!strongForms.has(tokens[t]!.norm) || tokens[t]!.pos !== 'VERB') continue
-    const first = sentences.find(s => s.firstToken <= t && t < s.endToken)?.firstToken ?? only[0]
+    const first = sentenceAt(sentences, t)?.firstToken ?? only[0]
     const source = sourceBefore(tokens, Math.max(first, only[0]), t)
     if (!source || tokens[source[0] - 1]?.norm !== ',') return relation
     return { ...relation, cue: [t, t + 1], source, content: [[only[0], source[0] - 1]] }
   }
   return relation
 }
+
+const MENDS: readonly ((scene: Scene, relation: Relation) => Relation)[] = [
+  takeInner,
+  dropRelative,
+  startAtThat,
+  startAtOwnClause,
+  readHearsay,
+  goOnBehindSpeaker,
+  endBeforePredicate,
+]

@@ -228,7 +228,7 @@ function isPartOfPhrase(tokens: readonly Token[], k: number, first: number): boo
   return t.norm === 'of' && k > first && NOMINAL.has(tokens[k - 1]!.pos)
 }
 
-function sourceAfter(tokens: readonly Token[], from: number, end: number): Range | null {
+export function sourceAfter(tokens: readonly Token[], from: number, end: number): Range | null {
   let k = from
   while (k < end && NOMINAL.has(tokens[k]!.pos) && tokens[k]!.norm !== 'that') {
     if (k > from && tokens[k]!.pos === 'PRON') break
