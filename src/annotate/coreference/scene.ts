@@ -42,6 +42,8 @@ export interface Scene extends CoreferenceInput {
   /** where each role starts, by where it ends */
   roleStarts: Map<number, number>
   antecedents: Antecedent[]
+  /** what sentences say that people are, as words, beside the roles that stand with their names */
+  told: ReadonlyMap<Entity, string[][]>
 }
 
 const LOCATED = /^(?:in|at|near|outside|around|across|throughout|inside|into|from|over)$/
@@ -71,6 +73,7 @@ export function setScene(input: CoreferenceInput): Scene {
     byId: new Map(entities.map(e => [e.id, e])),
     roleStarts: new Map(),
     antecedents: [],
+    told: new Map(),
   }
   let at = 0
   const roles = roleSpans(entities)
