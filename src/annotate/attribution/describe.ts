@@ -42,6 +42,7 @@ function resolveInOrder(found: Described, attributions: readonly Attribution[]):
   const placed = attributions.filter(a => a.source).sort((a, b) => a.source!.start - b.source!.start)
   placed.forEach((attribution, i) => {
     const source = attribution.source!
+    if (attribution.speaker) return
     if (PRONOUN.test(found.text.slice(source.start, source.end))) {
       const before = speakerBefore(found, placed.slice(Math.max(0, i - 8), i), attribution)
       if (before) {
@@ -116,7 +117,7 @@ function cut(found: Described, relation: Relation, outer: readonly QuotedSpan[])
     content,
     cue,
     source: relation.source && span(relation.source),
-    speaker: null,
+    speaker: relation.speaker ?? null,
     medium: null,
     date: null,
     confidence: Math.round(relation.confidence * 1000) / 1000,

@@ -8,7 +8,9 @@ import { nounsThatReport } from './speech-words.ts'
  */
 
 export const isVerb = (pos: string) => pos === 'VERB' || pos === 'AUX'
-const SUBORDINATES = new Set('after before as when while because since until although though if but'.split(' '))
+const SUBORDINATES = new Set(
+  'after before as when while because since until although though if but'.split(' '),
+)
 
 /**
  * A source that runs over the clause before its own.
@@ -131,7 +133,12 @@ function secondVerb({ tokens, quoteOf }: Pick<Scene, 'tokens' | 'quoteOf'>, [fro
     if (norm === ',' || JOINTS.has(norm) || quoteOf[t]! >= 0) return -1
     if (!isFinite(tokens, t)) continue
     // "evidence obtained by the police" is no predicate
-    if (tokens[t]!.pos === 'VERB' && norm.endsWith('ed') && MEASURED.has(tokens[t + 1]?.norm ?? '') && t > first)
+    if (
+      tokens[t]!.pos === 'VERB' &&
+      norm.endsWith('ed') &&
+      MEASURED.has(tokens[t + 1]?.norm ?? '') &&
+      t > first
+    )
       continue
     return t
   }

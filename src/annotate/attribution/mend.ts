@@ -1,9 +1,4 @@
-import {
-  endBeforePredicate,
-  goOnBehindSpeaker,
-  readHearsay,
-  startAtOwnClause,
-} from './mend-clauses.ts'
+import { endBeforePredicate, goOnBehindSpeaker, readHearsay, startAtOwnClause } from './mend-clauses.ts'
 import type { Range, Relation } from './relation.ts'
 import { sourceBefore, type Scene } from './rules.ts'
 import { sentenceAt } from './sentence-at.ts'

@@ -23,7 +23,8 @@ export function findNominal(scene: Scene): Relation[] {
   const out: Relation[] = []
   for (const { firstToken, endToken } of sentences)
     for (let t = firstToken; t < endToken - 4; t++) {
-      if (!nounsThatReport.has(tokens[t]!.norm) || quoteOf[t]! >= 0 || !isNoun(tokens, t, firstToken)) continue
+      if (!nounsThatReport.has(tokens[t]!.norm) || quoteOf[t]! >= 0 || !isNoun(tokens, t, firstToken))
+        continue
       const owner = LEADS.has(tokens[t + 1]!.norm) ? sourceAfter(tokens, t + 2, endToken) : null
       const that = owner ? owner[1] : t + 1
       if (tokens[that]?.norm !== 'that' || !isClause(tokens, that, endToken)) continue
@@ -46,7 +47,7 @@ const isStop = ({ norm }: Token) => norm === '.' || norm === ';' || norm === '?'
 
 /** "fears that" with a noun: behind an article, an adjective or an owner, or as the first word of its sentence. */
 function isNoun(tokens: readonly Token[], at: number, first: number): boolean {
-  if (at === first) return /s$/.test(tokens[at]!.norm)
+  if (at === first) return tokens[at]!.norm.endsWith('s')
   const before = tokens[at - 1]!
   if (tokens[at]!.pos !== 'NOUN') return false
   return before.pos !== 'PROPN' && before.pos !== 'PRON' && before.norm !== 'to'

@@ -121,7 +121,8 @@ function readDescription(scene: Scene, first: number, taken: Uint8Array): Descri
   if (head <= first) return null
   const bits = nameLexicon().words.get(tokens[head]!.norm) ?? 0
   const { norm } = tokens[head]!
-  if (taken[head] || !(isDescriptionHead(norm, (bits & Word.Role) !== 0) || isBiographicHead(norm))) return null
+  if (taken[head] || !(isDescriptionHead(norm, (bits & Word.Role) !== 0) || isBiographicHead(norm)))
+    return null
   if (taken[end] && tokens[end]!.pos !== 'PUNCT') return null
   const next = tokens[end]?.norm
   // "the father of three"

@@ -2,7 +2,9 @@ import { nameLexicon, Word } from '../names/lexicon.ts'
 import type { Entity, Token } from '../types.ts'
 import type { Scene } from './scene.ts'
 
-const TURNS = new Set('elected appointed named became become becomes reelected re-elected chosen crowned'.split(' '))
+const TURNS = new Set(
+  'elected appointed named became become becomes reelected re-elected chosen crowned'.split(' '),
+)
 const IS = new Set(['is', 'was', 'remains', 'remained'])
 const WORKS = new Set(['works', 'worked', 'serves', 'served', 'played', 'plays', 'sworn', 'took'])
 const BETWEEN = new Set('as the a an new its their his her in over first next interim acting'.split(' '))
