@@ -58,6 +58,13 @@ const RULES: readonly Rule[] = [
       'u',
     ),
   },
+  // by phone · over the radio
+  {
+    id: 'by',
+    hint: /phone|radio|mail|link|letter|message/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:by|via|over\sthe|through)\s(?:a\s)?(?<medium>(?:(?:satellite|mobile|cell)\s)?(?:tele)?phone|radio|e-?mail|letter|text\smessage|video\s?link)(?![\p{L}\p{N}])/u,
+  },
   // tweeted
   {
     id: 'tweet',
@@ -101,6 +108,8 @@ export function findMedium(text: string, stretches: readonly Span[], source: Spa
 
 function place(text: string, medium: string, at: number, whole: string): Medium {
   const start = at + whole.lastIndexOf(medium)
-  const span = trimSpan(text, { start, end: start + medium.length })
+  // "told Radio Norda's morning show": the name alone
+  const end = start + medium.replace(/['’]s$/, '').length
+  const span = trimSpan(text, { start, end })
   return { text: text.slice(span.start, span.end), span }
 }

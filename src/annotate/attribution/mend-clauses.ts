@@ -1,5 +1,5 @@
 import type { Range, Relation } from './relation.ts'
-import { sourceBefore, type Scene } from './rules.ts'
+import { sourceAfter, sourceBefore, type Scene } from './rules.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { nounsThatReport } from './speech-words.ts'
 
@@ -34,6 +34,23 @@ export function startAtOwnClause({ tokens, quoteOf }: Scene, relation: Relation)
     }
   }
   return relation
+}
+
+/**
+ * "was accused by Obi of lying": the agent of a passive is the source.
+ *
+ *     Jensen was accused by Olsen of lying.
+ *     ~~~~~~ ^^^^^^^^^^^^^^ ===== ~~~~~~~~
+ */
+export function takeAgent({ tokens, sentences }: Scene, relation: Relation): Relation {
+  const { source, cue, content } = relation
+  if (source || !cue || tokens[cue[1] - 1]!.norm !== 'by') return relation
+  const k = content.findIndex(([from]) => from === cue[1])
+  if (k < 0) return relation
+  const agent = sourceAfter(tokens, cue[1], sentenceAt(sentences, cue[0])!.endToken)
+  if (!agent || agent[1] >= content[k]![1]) return relation
+  const rest: Range = [agent[1], content[k]![1]]
+  return { ...relation, source: agent, content: content.map((range, i) => (i === k ? rest : range)) }
 }
 
 /** Passives of hearsay, which name no source: "is said to". */

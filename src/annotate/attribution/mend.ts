@@ -1,4 +1,10 @@
-import { endBeforePredicate, goOnBehindSpeaker, readHearsay, startAtOwnClause } from './mend-clauses.ts'
+import {
+  endBeforePredicate,
+  takeAgent,
+  goOnBehindSpeaker,
+  readHearsay,
+  startAtOwnClause,
+} from './mend-clauses.ts'
 import type { Range, Relation } from './relation.ts'
 import { sourceBefore, type Scene } from './rules.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -68,11 +74,20 @@ export function dropCrumbs({ quoteOf }: Scene, relation: Relation): Relation {
   return { ...relation, content: relation.content.filter(r => r[1] - r[0] > 3 || !plain(r)) }
 }
 
+/** What a word is called by when it is spoken of as a word: "the word “never” appears nine times". */
+const WORDS = new Set('word words phrase term slogan hashtag motto name letters inscription'.split(' '))
+
 /** "is known as “marsh breath”": a word held at a distance, which nobody is named to use, is no quotation. */
-export function isNamed({ quoteOf, quoted }: Scene, { source, content }: Relation): boolean {
-  if (source || content.length !== 1) return false
+export function isNamed({ tokens, quoteOf, quoted }: Scene, { source, cue, content }: Relation): boolean {
+  if (content.length !== 1) return false
   const [from, to] = content[0]!
   const quote = quoteOf[from]!
+  if (cue && to <= cue[0] && quoteOf[to - 1]! >= 0) {
+    let t = to - 1
+    while (t > 0 && quoteOf[t] === quoteOf[to - 1]) t--
+    if (WORDS.has(tokens[t]!.norm) && !strongForms.has(tokens[cue[0]]!.norm)) return true
+  }
+  if (source) return false
   return quote >= 0 && quoteOf[to - 1] === quote && quoted[quote]!.use === 'scare'
 }
 
@@ -113,6 +128,7 @@ function takeInner({ tokens, sentences, quoteOf }: Scene, relation: Relation): R
 
 const MENDS: readonly ((scene: Scene, relation: Relation) => Relation)[] = [
   takeInner,
+  takeAgent,
   dropRelative,
   startAtThat,
   startAtOwnClause,

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { strongForms } from './speech-words.ts'
 import { resolveMention, type Resolved } from '../coreference/index.ts'
 
 const VEHICLE =
@@ -40,6 +41,16 @@ function partsOf(text: string, { start, end }: Span): Span[] {
   return out
 }
 
+/** A sentence that could have brought a statement in: it names one, or a verb of saying. */
+const tells = (words: string): boolean =>
+  /\b(?:statement|post|tweet|message|letter|memo|e-?mail|note|release)/i.test(words) ||
+  words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some(word => strongForms.has(word) || ALSO.has(word))
+
+const ALSO = new Set('posted apologised apologized apologises apologizes'.split(' '))
+
 /** Who made the statement that now speaks: the name beside such a word in this sentence or the two before it. */
 function makerBefore(
   { text, sentences, mentions, entities }: Resolved & { text: string },
@@ -50,13 +61,7 @@ function makerBefore(
     const { start, end } = sentences[s]!
     const reach = back === 0 ? source.start : end
     const words = text.slice(start, reach)
-    if (
-      back > 0 &&
-      !/\b(?:statement|post|tweet|message|letter|memo|e-?mail|note|release|wrote|posted|tweeted|said)/i.test(
-        words,
-      )
-    )
-      continue
+    if (back > 0 && !tells(words)) continue
     const named = mentions.filter(m => m.entity !== null && m.start >= start && m.end <= reach)
     const speaker = named.find(m => {
       const kind = entities.find(e => e.id === m.entity)?.kind

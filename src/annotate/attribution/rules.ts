@@ -61,8 +61,9 @@ export function findByRule(scene: Scene): Relation[] {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (scene.quoteOf[i]! >= 0 || taken[i]) continue
       const { norm } = scene.tokens[i]!
-      if (norm === 'according' && scene.tokens[i + 1]?.norm === 'to') {
-        const relation = readAccording(scene, sentence, i)
+      const according = sizeOfAccording(scene.tokens, i)
+      if (according > 0) {
+        const relation = readAccording(scene, sentence, i, according)
         if (relation) {
           out.push(relation)
           for (const [from, to] of [...relation.content, relation.cue!, relation.source!])
@@ -167,14 +168,22 @@ function findSigned({ tokens, sentences, quoteOf, quoted }: Scene): Relation[] {
   return out
 }
 
+/** How many tokens lead to a source here: "according to", "in the words of"; 0 for none. */
+function sizeOfAccording(tokens: readonly Token[], at: number): number {
+  const { norm } = tokens[at]!
+  if (norm === 'according') return tokens[at + 1]?.norm === 'to' ? 2 : 0
+  if (norm !== 'in' || tokens[at + 2]?.norm !== 'words') return 0
+  return tokens[at + 1]!.norm === 'the' && tokens[at + 3]?.norm === 'of' ? 4 : 0
+}
+
 /**
  * The rest of the sentence is what the source says.
  *
  *     According to Anna Reyes, the harbour is full.      The harbour is full, according to Anna Reyes.
  *     ^^^^^^^^^^^^ ==========  ~~~~~~~~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~~~  ^^^^^^^^^^^^ ==========
  */
-function readAccording({ tokens }: Scene, sentence: Sentence, at: number): Relation | null {
-  const source = sourceAfter(tokens, at + 2, sentence.endToken)
+function readAccording({ tokens }: Scene, sentence: Sentence, at: number, size: number): Relation | null {
+  const source = sourceAfter(tokens, at + size, sentence.endToken)
   if (!source) return null
   const isMark = (t: number) => tokens[t]!.pos === 'PUNCT' && tokens[t]!.norm !== '"'
   let from = sentence.firstToken
@@ -192,7 +201,7 @@ function readAccording({ tokens }: Scene, sentence: Sentence, at: number): Relat
   while (from < to && isMark(from)) from++
   if (to - from < 3) return null
   return {
-    cue: [at, at + 2],
+    cue: [at, at + size],
     source: [source[0], source[1]],
     content: [[from, to]],
     confidence: 0.75,
