@@ -25,8 +25,10 @@ export function rolesTold(scene: Scene): Map<Entity, string[][]> {
     const role = roleTold(tokens, a.end, sentences[a.sentence]!.endToken)
     if (!role) continue
     const roles = out.get(a.entity)
-    if (roles) roles.push(role)
-    else out.set(a.entity, [role])
+    // somebody may be elected mayor a thousand times
+    if (roles) {
+      if (!roles.some(r => r.join(' ') === role.join(' '))) roles.push(role)
+    } else out.set(a.entity, [role])
   }
   return out
 }
