@@ -2,6 +2,8 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { findWords } from '../../src/annotate/find-words.ts'
+import { tagWords } from '../../src/annotate/tag-words.ts'
 import { loadWinkModel } from '../../src/annotate/wink-model.node.ts'
 
 const TEXTS = [
@@ -25,6 +27,41 @@ it('tags as the published loader with its whole pipeline does, text after text',
   }
   for (const text of [...TEXTS, ...TEXTS.toReversed()])
     expect(tags(ours, text)).toEqual(tags(published, text))
+})
+
+it('tags chunk by chunk as the published pipeline does text by text', () => {
+  const published = winkNLP(model, ['sbd', 'pos'])
+  for (const text of TEXTS) {
+    const tokens = published.readDoc(text).tokens()
+    const [values, blanks, tags] = [
+      published.its.value,
+      published.its.precedingSpaces,
+      published.its.pos,
+    ].map(its => tokens.out(its as never) as unknown as string[]) as [string[], string[], string[]]
+    let at = 0
+    const spans = values.map((value, i) => {
+      const start = at + blanks[i]!.length
+      return { start, end: (at = start + value.length) }
+    })
+    const expected = tags.map(tag => (tag === 'SPACE' ? 'X' : tag))
+    expect(tagWords(text, spans)).toEqual(expected)
+  }
+})
+
+it('leaves what is too long for a word untagged, whatever white space is in it', () => {
+  const long = 'x'.repeat(400)
+  const text = `The mill ${long} burned. ${'y\u000b'.repeat(400)} It fell.`
+  const words = findWords(text)
+  const tags = tagWords(text, words)
+  const tagOf = (word: string) => tags[words.findIndex(w => text.slice(w.start, w.end) === word)]
+  expect(['The', 'mill', long, 'burned', 'It', 'fell'].map(tagOf)).toEqual([
+    'DET',
+    'NOUN',
+    'X',
+    'VERB',
+    'PRON',
+    'VERB',
+  ])
 })
 
 it('leaves the model of others in the process alone', () => {

@@ -1,5 +1,6 @@
 import { numberWords } from '../../lexicons/en/number-words.ts'
 import { quantityWords } from '../../lexicons/en/quantity-words.ts'
+import type { Span } from '../../text/span.ts'
 
 const VALUES = new Map<string, number>(Object.entries(numberWords))
 const VAGUE = new Map<string, number>(Object.entries(quantityWords.vague))
@@ -42,33 +43,65 @@ const NUMBER = new RegExp(
   'giu',
 )
 
+/** Something of this stands in every number; a word may have other letters than ASCII before it, to no harm. */
+const HINT = new RegExp(`\\d|\\b(?:half|${byLength([...VALUES.keys(), ...VAGUE.keys()])})`, 'gi')
+/** How far a number may begin before its hint (a sign, "a half-"), and how far it and what refuses it reach behind, in characters. */
+const BEFORE = 12
+const BEHIND = 48
+
+/** Stretches of a text around its hints, cut between words: most words are no numbers. */
+function stretchesOf(text: string): Span[] {
+  const out: Span[] = []
+  HINT.lastIndex = 0
+  for (let m = HINT.exec(text); m; m = HINT.exec(text)) {
+    const last = out.at(-1)
+    const end = HINT.lastIndex + BEHIND
+    if (last && m.index - BEFORE <= last.end) last.end = end
+    else out.push({ start: Math.max(0, m.index - BEFORE), end })
+  }
+  for (const stretch of out) {
+    const end = text.slice(stretch.end, stretch.end + BEHIND).search(/\s/)
+    stretch.end = Math.min(text.length, stretch.end + (end < 0 ? BEHIND : end))
+  }
+  return out
+}
+
 /** The numbers of a text, in digits and words; ranges, scores, clock times, telephone and version numbers are left out. */
 export function findNumbers(text: string): NumberMatch[] {
   const out: NumberMatch[] = []
-  for (const m of text.matchAll(NUMBER)) {
-    const g = m.groups!
-    const words = g['words']
-    const vague = g['vague']
-    const value = words
-      ? spelt(words.toLowerCase())
-      : vague
-        ? VAGUE.get(vague.toLowerCase().replace(/\s+/g, ' '))!
-        : Number(g['digits']!.replaceAll(',', '')) *
-          (SUFFIX.get(g['suffix']?.toLowerCase() ?? '') ?? 1) *
-          (VALUES.get(g['scale']?.toLowerCase() ?? '') ?? SUFFIX.get(g['scale']?.toLowerCase() ?? '') ?? 1)
-    if (value === null || !Number.isFinite(value)) continue
-    out.push({
-      start: m.index,
-      end: m.index + m[0].length,
-      // 1.1 million is 1100000, not 1100000.0000000001
-      value: Math.round(value * 1000) / 1000,
-      sign: g['sign']?.toLowerCase().trim() ?? null,
-      words: words !== undefined,
-      vague: vague !== undefined,
-      joined: g['joined']?.toLowerCase() ?? null,
-    })
+  for (const { start, end } of stretchesOf(text)) {
+    const stretch = text.slice(0, end)
+    NUMBER.lastIndex = start
+    for (let m = NUMBER.exec(stretch); m; m = NUMBER.exec(stretch)) {
+      const number = readNumber(m)
+      if (number) out.push(number)
+    }
   }
   return out
+}
+
+function readNumber(m: RegExpExecArray): NumberMatch | null {
+  const g = m.groups!
+  const words = g['words']
+  const vague = g['vague']
+  const value = words
+    ? spelt(words.toLowerCase())
+    : vague
+      ? VAGUE.get(vague.toLowerCase().replace(/\s+/g, ' '))!
+      : Number(g['digits']!.replaceAll(',', '')) *
+        (SUFFIX.get(g['suffix']?.toLowerCase() ?? '') ?? 1) *
+        (VALUES.get(g['scale']?.toLowerCase() ?? '') ?? SUFFIX.get(g['scale']?.toLowerCase() ?? '') ?? 1)
+  if (value === null || !Number.isFinite(value)) return null
+  return {
+    start: m.index,
+    end: m.index + m[0].length,
+    // 1.1 million is 1100000, not 1100000.0000000001
+    value: Math.round(value * 1000) / 1000,
+    sign: g['sign']?.toLowerCase().trim() ?? null,
+    words: words !== undefined,
+    vague: vague !== undefined,
+    joined: g['joined']?.toLowerCase() ?? null,
+  }
 }
 
 /** The value of "two hundred and five", "twenty-one", "a dozen", "half-dozen"; null for a row of digits read out. */

@@ -1,6 +1,7 @@
 import type { Sentence, TimeExpression, Token } from '../types.ts'
 import { parseIsoDay, type Day } from './calendar.ts'
 import { resolveDocumentDate } from './context.ts'
+import { findStretches } from './hints.ts'
 import { joinRanges } from './join-ranges.ts'
 import { TIME_RULES, type TimeRule } from './rules.ts'
 import { resolveDirection } from './tense.ts'
@@ -61,35 +62,15 @@ export function findTimes(
   return joinRanges(text, out)
 }
 
-/** Something of this stands in every match of every rule. */
-const HINT =
-  /\d|day|hour|week|fortnight|month|year|decade|centur|tonight|tomorrow|overnight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/gi
-/** How far a match may reach to either side of a hint, in characters; rules hold no open repetition but of spaces. */
-const REACH = 48
-
-/** Stretches of a text around its hints, cut between words; the rules need not read the rest. */
-function stretchesOf(text: string): [number, number][] {
-  const out: [number, number][] = []
-  for (const { index } of text.matchAll(HINT)) {
-    const last = out.at(-1)
-    if (last && index - REACH <= last[1]) last[1] = index + REACH
-    else out.push([Math.max(0, index - REACH), index + REACH])
-  }
-  for (const stretch of out) {
-    const end = text.slice(stretch[1], stretch[1] + REACH).search(/\s/)
-    stretch[1] = Math.min(text.length, stretch[1] + (end < 0 ? REACH : end))
-  }
-  return out
-}
-
 /** Every match of every rule, by place; at one place the longer match first, then the earlier rule. */
 function findCandidates(text: string): Candidate[] {
   const out: Candidate[] = []
-  for (const [from, to] of stretchesOf(text)) {
-    const stretch = text.slice(0, to)
+  for (const { start, end, kinds } of findStretches(text)) {
+    const stretch = text.slice(0, end)
     TIME_RULES.forEach((rule, priority) => {
-      const { pattern } = rule
-      pattern.lastIndex = from
+      const { pattern, hints } = rule
+      if (hints.some(hint => !(hint & kinds))) return
+      pattern.lastIndex = start
       for (let m = pattern.exec(stretch); m; m = pattern.exec(stretch))
         out.push({ start: m.index, end: m.index + m[0].length, rule, priority, groups: m.groups ?? {} })
     })

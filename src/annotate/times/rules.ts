@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../types.ts'
 import { dayOf, isoDay, isoMonth, lastWeekday, nextWeekday, weekdayOf, type Day } from './calendar.ts'
 import type { DocumentDate } from './context.ts'
+import { HINT_KINDS } from './hints.ts'
 import type { Direction } from './tense.ts'
 import {
   DATE,
@@ -38,6 +39,8 @@ export interface RuleContext {
 
 export interface TimeRule {
   id: string
+  /** something of each of these kinds stands in every match (see hints.ts) */
+  hints: readonly number[]
   example: string
   refuses: string
   pattern: RegExp
@@ -49,6 +52,7 @@ export interface TimeRule {
 }
 
 const S = SPACE
+const { digit: D, month: M, day: Y, unit: U, word: T } = HINT_KINDS
 const re = (source: string, flags = 'gu') => new RegExp(source, flags)
 const OPEN = '(?<![\\p{L}\\p{N}.,:/$€£-])'
 const CLOSE = '(?![\\p{L}\\p{N}])'
@@ -143,6 +147,7 @@ const sign = (word: string): number =>
 export const TIME_RULES: readonly TimeRule[] = [
   {
     id: 'iso-date',
+    hints: [D],
     example: '2024-03-05',
     refuses: 'order 2024-03-051',
     pattern: re(
@@ -155,6 +160,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'month-date-range',
+    hints: [D, M],
     example: 'March 3-5, 2024',
     refuses: 'March 3',
     pattern: re(
@@ -165,6 +171,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'date-range-month',
+    hints: [D, M],
     example: '3 to 5 March 2024',
     refuses: '3 March',
     pattern: re(
@@ -175,6 +182,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'month-date',
+    hints: [D, M],
     example: 'Tuesday, Feb. 3, 2026',
     refuses: 'May 40 people',
     pattern: re(
@@ -184,6 +192,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'date-month',
+    hints: [D, M],
     example: 'Sunday 21 December 2025',
     refuses: '21 Decembrists',
     pattern: re(
@@ -193,6 +202,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'month-year',
+    hints: [D, M],
     example: 'late December 2025',
     refuses: 'May 2025 people',
     pattern: re(`${OPEN}(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<m>${MONTH}),?${S}(?:of${S})?(?<y>${YEAR})`),
@@ -200,6 +210,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'month',
+    hints: [M],
     example: 'in mid-August',
     refuses: 'May said; the March on Rome',
     pattern: re(
@@ -229,6 +240,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'year',
+    hints: [D],
     example: 'in 2022; the 2024 election',
     refuses: '2,022 people; flight 2022; more than 2000 homes',
     pattern: re(
@@ -246,6 +258,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'year-range',
+    hints: [D],
     example: 'between 2019 and 2022',
     refuses: 'from 2000 to 2500',
     pattern: re(
@@ -258,6 +271,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'decade',
+    hints: [D],
     example: 'the 1990s',
     refuses: 'in her 40s',
     pattern: re(`${OPEN}(?<y>(?:1[5-9]|20)\\d)0s${CLOSE}`),
@@ -265,6 +279,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'weekday',
+    hints: [Y],
     example: "on Saturday; Sunday's talks; next Tuesday",
     refuses: 'on Sundays; Black Friday; the Sunday Times',
     pattern: re(
@@ -296,6 +311,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'day-word',
+    hints: [Y | T],
     example: 'yesterday, overnight',
     refuses: 'USA Today; overnight bag',
     pattern: re(
@@ -320,6 +336,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'weekend',
+    hints: [U],
     example: 'over the weekend, next weekend',
     refuses: 'weekend trains',
     pattern: re(
@@ -346,6 +363,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'calendar-unit',
+    hints: [U],
     example: 'last week, later this month, next year',
     refuses: 'the last year of the war',
     pattern: re(
@@ -355,6 +373,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'past-units',
+    hints: [U | Y],
     example: 'over the past three days',
     refuses: 'the past three mayors',
     pattern: re(
@@ -376,6 +395,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'ago',
+    hints: [U | Y],
     example: 'three weeks ago, about a year ago',
     refuses: 'long ago',
     pattern: re(`(?<![\\p{L}\\p{N}-])(?<n>[Aa]n?|${NUMBER})${S}(?<u>${UNIT})${S}(?:ago|earlier)${CLOSE}`),
@@ -389,6 +409,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'in-units',
+    hints: [U | Y],
     example: 'in two weeks, within 48 hours',
     refuses: 'in three days of talks; for the first time in two years',
     pattern: re(
@@ -415,6 +436,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'relative-day',
+    hints: [Y],
     example: 'the next day, a day earlier, the same day',
     refuses: 'the day shift',
     pattern: re(
@@ -429,6 +451,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'duration',
+    hints: [U | Y],
     example: 'nearly four years, a three-day strike, the four-year-old conflict',
     refuses: 'three daylight raids',
     pattern: re(
@@ -445,6 +468,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'indefinite-duration',
+    hints: [U | Y],
     example: 'a decade-long dispute, a week of protests',
     refuses: 'a week ago',
     pattern: re(
