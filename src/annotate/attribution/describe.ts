@@ -44,7 +44,12 @@ function resolveInOrder(found: Described, attributions: readonly Attribution[]):
     const source = attribution.source!
     if (attribution.speaker) return
     if (PRONOUN.test(found.text.slice(source.start, source.end))) {
-      const before = speakerBefore(found, placed.slice(Math.max(0, i - 8), i), attribution)
+      const earlier = placed.slice(Math.max(0, i - 8), i)
+      if (isReply(found, earlier.at(-1), attribution)) {
+        attribution.speaker = answererOf(found, earlier.at(-1)!, attribution)
+        return
+      }
+      const before = speakerBefore(found, earlier, attribution)
       if (before) {
         attribution.speaker = before
         return
@@ -54,6 +59,46 @@ function resolveInOrder(found: Described, attributions: readonly Attribution[]):
     attribution.speaker = speakers[0] ?? null
     if (speakers.length > 1) attribution.speakers = speakers
   })
+}
+
+const REPLIES = new Set(['replied', 'replies', 'answered', 'answers', 'retorted', 'countered'])
+
+/** “You signed it,” Park said. “I did not,” she replied.: somebody else than who spoke just before. */
+function isReply(
+  { text, sentences }: Described,
+  before: Attribution | undefined,
+  { source, cue, kind }: Attribution,
+): boolean {
+  if (!before?.speaker || before.kind === 'indirect' || kind === 'indirect' || !cue) return false
+  if (!REPLIES.has(text.slice(cue.start, cue.end).toLowerCase())) return false
+  const here = firstAt(sentences, source!.start)
+  const there = firstAt(sentences, before.source!.start)
+  // "Asked when, she replied": the question stands here
+  return here - there <= 1 && !/\basked\b/i.test(text.slice(sentences[here]!.start, source!.start))
+}
+
+/** The one other person near who fits the pronoun. */
+function answererOf(
+  { text, sentences, mentions, entities }: Described,
+  before: Attribution,
+  { source }: Attribution,
+): string | null {
+  const gender = /^s/i.test(text.slice(source!.start)) ? 'female' : 'male'
+  const from = sentences[Math.max(0, firstAt(sentences, source!.start) - 3)]!.start
+  const near = new Set<string>()
+  for (const m of mentions)
+    if (
+      m.start >= from &&
+      m.end <= source!.start &&
+      m.kind === 'name' &&
+      m.entity &&
+      m.entity !== before.speaker
+    )
+      near.add(m.entity)
+  const fit = entities.filter(
+    e => near.has(e.id) && e.kind === 'person' && (!e.gender || e.gender === gender),
+  )
+  return fit.length === 1 ? fit[0]!.id : null
 }
 
 /**

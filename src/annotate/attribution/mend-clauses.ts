@@ -36,6 +36,37 @@ export function startAtOwnClause({ tokens, quoteOf }: Scene, relation: Relation)
   return relation
 }
 
+/** What may stand between a speaker at the end of a sentence and its full stop: "on Monday", "in a statement". */
+const TAIL = 6
+
+/**
+ * ", the company said on Monday." at the end of a sentence: all before it is what was said, whatever verb it holds.
+ *
+ *     Volt will recall 40,000 cars, the company announced on Monday.
+ *     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~  =========== ^^^^^^^^^
+ */
+export function takeTrailing({ tokens, sentences, quoteOf }: Scene, relation: Relation): Relation {
+  const { content, cue } = relation
+  const last = content.at(-1)
+  if (!last || !cue || content.length > 1 || cue[0] > last[0]) return relation
+  const { firstToken, endToken } = sentenceAt(sentences, cue[0])!
+  if (last[1] < endToken - 2 || last[1] > endToken) return relation
+  let verb = last[1] - 1
+  while (verb > last[0] && last[1] - verb <= TAIL && !isPast(tokens, verb)) {
+    if (tokens[verb]!.norm === ',' || tokens[verb]!.pos === 'VERB' || quoteOf[verb]! >= 0) return relation
+    verb--
+  }
+  if (!isPast(tokens, verb) || verb <= last[0] + 2) return relation
+  const source = sourceBefore(tokens, last[0], verb)
+  if (!source || tokens[source[0] - 1]?.norm !== ',' || source[0] - 1 <= last[0]) return relation
+  for (let t = firstToken; t < source[0]; t++) if (quoteOf[t]! >= 0) return relation
+  return { ...relation, source, cue: [verb, verb + 1], content: [[firstToken, source[0] - 1]] }
+}
+
+const isPast = (tokens: Scene['tokens'], t: number): boolean =>
+  SAID.has(tokens[t]!.norm) && tokens[t]!.pos === 'VERB'
+const SAID = new Set('said says announced reported confirmed added warned stated'.split(' '))
+
 /**
  * "was accused by Obi of lying": the agent of a passive is the source.
  *

@@ -1,6 +1,8 @@
+import type { Token } from '../types.ts'
 import {
   endBeforePredicate,
   takeAgent,
+  takeTrailing,
   goOnBehindSpeaker,
   readHearsay,
   startAtOwnClause,
@@ -54,9 +56,12 @@ export function splitSource({ tokens, quoteOf }: Scene, relation: Relation): Rel
  */
 function dropRelative({ tokens, quoteOf }: Scene, relation: Relation): Relation {
   const [first, ...rest] = relation.content
-  const { source } = relation
+  const { source, cue } = relation
   if (!first || !source || source[1] !== first[0] - 1 || tokens[source[1]]!.norm !== ',') return relation
-  if (!/^(?:who|whose|which)$/.test(tokens[first[0]]!.norm) || quoteOf[first[0]]! >= 0) return relation
+  if (!/^(?:who|whose|whom|which)$/.test(tokens[first[0]]!.norm) || quoteOf[first[0]]! >= 0) return relation
+  // "Jo Park, who runs it, said it was full": the clause stands between source and cue
+  if (rest.length > 0 && cue && first[1] <= cue[0] && cue[0] - first[1] < 3)
+    return { ...relation, source: [source[0], first[1]], content: rest }
   let t = first[0] + 1
   while (t < first[1] && tokens[t]!.norm !== ',') t++
   return first[1] - t > 3 ? { ...relation, content: [[t + 1, first[1]], ...rest] } : relation
@@ -102,10 +107,17 @@ function startAtThat({ tokens, quoteOf }: Scene, relation: Relation): Relation {
   const [first, ...rest] = relation.content
   if (!first || !relation.cue || first[0] < relation.cue[1] || quoteOf[first[0]]! >= 0) return relation
   let t = first[0]
-  while (t < first[0] + 4 && (/^(?:NUM|PROPN)$/.test(tokens[t]?.pos ?? '') || tokens[t]?.norm === 'on')) t++
+  while (t < first[0] + 4 && isDayOrHearer(tokens[t])) t++
   if (t === first[0] || tokens[t]?.norm !== 'that' || first[1] - t < 4) return relation
   return { ...relation, content: [[t, first[1]], ...rest] }
 }
+
+const WHEN = new Set(
+  'on for in years months weeks days decades earlier late last this today yesterday again'.split(' '),
+)
+
+const isDayOrHearer = (t: Token | undefined): boolean =>
+  t !== undefined && (t.pos === 'NUM' || t.pos === 'PROPN' || WHEN.has(t.norm))
 
 /**
  * "…, the minister said, according to the agency": the minister spoke, the agency tells it. Who told it is a credit, which
@@ -128,6 +140,7 @@ function takeInner({ tokens, sentences, quoteOf }: Scene, relation: Relation): R
 
 const MENDS: readonly ((scene: Scene, relation: Relation) => Relation)[] = [
   takeInner,
+  takeTrailing,
   takeAgent,
   dropRelative,
   startAtThat,

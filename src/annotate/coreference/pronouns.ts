@@ -121,6 +121,7 @@ function salience(
   let score = back === 0 ? 90 : back === 1 ? 70 : back === 2 ? 40 : back === 3 ? 22 : 12
   if (a.subject) score += 30
   if (a.dependent) score -= 25
+  if (a.subject && a.aside) score -= 15
   if (a.located) score -= 20
   if (a.attributive) score -= 25
   if (sourceOnly(scene, a)) score -= 60
