@@ -49,12 +49,12 @@ const RULES: readonly Rule[] = [
       'u',
     ),
   },
-  // wrote on X · said on Facebook · on social media
+  // wrote on X · said on Facebook · on social media · took to Telegram
   {
     id: 'platform',
-    hint: new RegExp(`on\\s(?:(?:his|her|their|its)?\\s?(?:${PLATFORM}))`),
+    hint: new RegExp(`(?:on|took\\sto)\\s(?:(?:his|her|their|its)?\\s?(?:${PLATFORM}))`),
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])on\\s(?<medium>(?:his|her|their|its)?\\s?(?:${PLATFORM}))(?![\\p{L}\\p{N}'’])`,
+      `(?<![\\p{L}\\p{N}])(?:on|took\\sto)\\s(?<medium>(?:his|her|their|its)?\\s?(?:${PLATFORM}))(?![\\p{L}\\p{N}'’])`,
       'u',
     ),
   },

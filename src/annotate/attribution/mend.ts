@@ -113,7 +113,7 @@ function startAtThat({ tokens, quoteOf }: Scene, relation: Relation): Relation {
 }
 
 const WHEN = new Set(
-  'on for in years months weeks days decades earlier late last this today yesterday again'.split(' '),
+  'on for in years months weeks days decades earlier late last this today yesterday again only'.split(' '),
 )
 
 const isDayOrHearer = (t: Token | undefined): boolean =>

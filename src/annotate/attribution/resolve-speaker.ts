@@ -20,6 +20,10 @@ export function resolveSpeakers(found: Resolved & { text: string }, source: Span
     const maker = makerBefore(found, source)
     return maker ? [maker] : []
   }
+  if (words === 'who' || words === 'that') {
+    const named = namedBefore(found, source)
+    return named ? [named] : []
+  }
   const first = resolveMention(found, source)
   if (!JOINED.test(words)) return first ? [first] : []
   const all: string[] = []
@@ -28,6 +32,20 @@ export function resolveSpeakers(found: Resolved & { text: string }, source: Span
     if (entity && !all.includes(entity)) all.push(entity)
   }
   return all.length ? all : first ? [first] : []
+}
+
+/** "Jo Park, who said …": the name that a relative pronoun stands behind. */
+function namedBefore({ text, mentions }: Resolved & { text: string }, source: Span): string | null {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < source.start) low = middle + 1
+    else high = middle
+  }
+  const last = mentions[low - 1]
+  if (!last || last.end > source.start) return null
+  return /^,?\s$/.test(text.slice(last.end, source.start)) ? last.entity : null
 }
 
 function partsOf(text: string, { start, end }: Span): Span[] {

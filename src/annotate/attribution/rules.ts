@@ -168,12 +168,16 @@ function findSigned({ tokens, sentences, quoteOf, quoted }: Scene): Relation[] {
   return out
 }
 
-/** How many tokens lead to a source here: "according to", "in the words of"; 0 for none. */
+const OPINIONS = new Set(['words', 'view', 'opinion', 'eyes', 'judgment', 'judgement', 'telling'])
+
+/** How many tokens lead to a source here: "according to", "in the words of", ", per"; 0 for none. */
 function sizeOfAccording(tokens: readonly Token[], at: number): number {
   const { norm } = tokens[at]!
   if (norm === 'according') return tokens[at + 1]?.norm === 'to' ? 2 : 0
-  if (norm !== 'in' || tokens[at + 2]?.norm !== 'words') return 0
-  return tokens[at + 1]!.norm === 'the' && tokens[at + 3]?.norm === 'of' ? 4 : 0
+  if (norm === 'per' && tokens[at - 1]?.norm === ',')
+    return /^(?:PROPN|DET|NUM)$/.test(tokens[at + 1]?.pos ?? '') ? 1 : 0
+  if (norm !== 'in' || tokens[at + 1]?.norm !== 'the' || tokens[at + 3]?.norm !== 'of') return 0
+  return OPINIONS.has(tokens[at + 2]!.norm) ? 4 : 0
 }
 
 /**
@@ -200,9 +204,12 @@ function readAccording({ tokens }: Scene, sentence: Sentence, at: number, size: 
   while (to > from && isMark(to - 1)) to--
   while (from < to && isMark(from)) from++
   if (to - from < 3) return null
+  // behind the content the source takes in what is said of it: "two people briefed on it"
+  let last: number = source[1]
+  if (to <= at) while (last < Math.min(sentence.endToken, source[1] + 12) && isWord(tokens[last]!)) last++
   return {
     cue: [at, at + size],
-    source: [source[0], source[1]],
+    source: [source[0], last],
     content: [[from, to]],
     confidence: 0.75,
     sure: true,
