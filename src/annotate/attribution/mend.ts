@@ -138,6 +138,16 @@ function takeInner({ tokens, sentences, quoteOf }: Scene, relation: Relation): R
   return relation
 }
 
+/** "for" before the time that was passed over is none of the cue: "had warned for years that". */
+function trimCue({ tokens }: Scene, relation: Relation): Relation {
+  const { cue, content } = relation
+  if (!cue || cue[1] - cue[0] < 2) return relation
+  const [from, to] = cue
+  const before = tokens[to - 1]!
+  const leads = WHEN.has(before.norm) && content[0]![0] > to && tokens[content[0]![0]]!.norm === 'that'
+  return leads ? { ...relation, cue: [from, to - 1] } : relation
+}
+
 const MENDS: readonly ((scene: Scene, relation: Relation) => Relation)[] = [
   takeInner,
   takeTrailing,
@@ -148,4 +158,5 @@ const MENDS: readonly ((scene: Scene, relation: Relation) => Relation)[] = [
   readHearsay,
   goOnBehindSpeaker,
   endBeforePredicate,
+  trimCue,
 ]

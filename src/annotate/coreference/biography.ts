@@ -1,3 +1,4 @@
+import { countries } from '../../lexicons/en/countries.ts'
 import { descriptions } from '../../lexicons/en/descriptions.ts'
 import { nameLexicon, Word } from '../names/lexicon.ts'
 import type { Entity } from '../types.ts'
@@ -16,6 +17,18 @@ const SOMEBODY = new Set<string>([...descriptions.women, ...descriptions.men])
 /** How many sentences back the person stands at most. */
 const REACH = 2
 
+/** "Swede", "Nigerian": one of a people, by folded form; "French" and "Chinese" are all of them. */
+const ONE_OF_A_PEOPLE = new Set<string>()
+for (const c of Object.values(countries) as { adjective: string; people?: readonly string[] }[]) {
+  for (const people of c.people ?? [])
+    if (people.endsWith('s') && !people.endsWith('ss')) ONE_OF_A_PEOPLE.add(people.slice(0, -1).toLowerCase())
+  if (!c.people && /[ni]$/.test(c.adjective)) ONE_OF_A_PEOPLE.add(c.adjective.toLowerCase())
+}
+
+/** "the Swede said": one of a people speaks, and is somebody just named, not the country. */
+export const isOneOfAPeople = (scene: Scene, first: number): boolean =>
+  ONE_OF_A_PEOPLE.has(scene.tokens[first + 1]?.norm ?? '') && speaks(scene, first + 2)
+
 /** Heads that only such a description has. */
 export const isBiographicHead = (norm: string): boolean => PARENTS.has(norm) || AGE.test(norm)
 
@@ -32,7 +45,8 @@ export function resolveBiography(scene: Scene, { first, end, head }: Description
   const parent = PARENTS.get(tokens[head]!.norm)
   let past = false
   for (let t = first + 1; t < head; t++) if (PAST.has(tokens[t]!.norm)) past = true
-  if (!(age && head === first + 1) && !parent && !past) return null
+  if (!(age && head === first + 1) && !parent && !past && !ONE_OF_A_PEOPLE.has(tokens[head]!.norm))
+    return null
   if (!speaks(scene, end)) return null
   const here = scene.sentenceOf[first]!
   const seen = new Set<Entity>()

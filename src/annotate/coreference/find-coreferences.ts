@@ -1,6 +1,6 @@
 import { nameLexicon, Word } from '../names/lexicon.ts'
 import type { Entity, Mention } from '../types.ts'
-import { isBiographicHead, resolveBiography } from './biography.ts'
+import { isBiographicHead, isOneOfAPeople, resolveBiography } from './biography.ts'
 import { isDescriptionHead, resolveDescription, type Description } from './descriptions.ts'
 import { findUnnamed } from './groups.ts'
 import { isEmptyIt, PRONOUNS, resolvePronoun } from './pronouns.ts'
@@ -47,7 +47,10 @@ export function findCoreferences(input: CoreferenceInput): { entities: Entity[];
     while (k < spans.length && spans[k]!.first <= i) scene.antecedents.push(spans[k++]!)
     const norm = scene.tokens[i]!.norm
     if (IS_PRONOUN.has(norm)) pronounAt(scene, i, norm, found)
-    else if (norm === 'the' && !taken[i]) descriptionAt(scene, i, taken, found)
+    else if (norm === 'the' && !taken[i]) {
+      if (isOneOfAPeople(scene, i)) describe(scene, { first: i, end: i + 2, head: i + 1 }, found)
+      else descriptionAt(scene, i, taken, found)
+    }
   }
   sidesOfPossessives(scene, entities, found)
   found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -99,7 +102,10 @@ function pronounAt(scene: Scene, at: number, norm: string, found: Mention[]): vo
 
 function descriptionAt(scene: Scene, at: number, taken: Uint8Array, found: Mention[]): void {
   const d = readDescription(scene, at, taken)
-  if (!d) return
+  if (d) describe(scene, d, found)
+}
+
+function describe(scene: Scene, d: Description, found: Mention[]): void {
   const entity = resolveDescription(scene, d) ?? resolveBiography(scene, d)
   if (!entity && !acts(scene, d.end)) return
   found.push(mentionOf(scene, d.first, d.end, 'description', entity))
