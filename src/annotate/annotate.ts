@@ -1,5 +1,11 @@
 import type { Report } from '../record/index.ts'
-import { defaultModel, findAttributions, findQuoted, type AttributionModel } from './attribution/index.ts'
+import {
+  defaultModel,
+  findAttributions,
+  findQuoted,
+  nameSpeakers,
+  type AttributionModel,
+} from './attribution/index.ts'
 import { byStart } from '../text/span.ts'
 import { findEvents } from './events/index.ts'
 import { findQuantities } from './quantities/index.ts'
@@ -32,9 +38,15 @@ export function annotate(
   const sentences = splitSentences(text, tokens, paragraphs)
   const quoted = findQuoted(text, paragraphs)
   const named = findNames(text, tokens, sentences)
-  const { entities, mentions } = findCoreferences({ text, tokens, sentences, quoted, ...named })
-  const layers = { text, paragraphs, sentences, tokens, entities, mentions }
-  const attributions = findAttributions(layers, quoted, model)
+  const layers = {
+    text,
+    paragraphs,
+    sentences,
+    tokens,
+    ...findCoreferences({ text, tokens, sentences, quoted, ...named }),
+  }
+  // who speaks is a person, also where nothing else tells what a name is
+  const { entities, mentions, attributions } = nameSpeakers(layers, findAttributions(layers, quoted, model))
   const times = findTimes(text, tokens, sentences, publishedAt)
   const quantities = findQuantities(text, tokens, sentences, times)
   // groups that act without a name of their own become entities here

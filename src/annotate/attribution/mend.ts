@@ -79,8 +79,29 @@ export function dropCrumbs({ quoteOf }: Scene, relation: Relation): Relation {
   return { ...relation, content: relation.content.filter(r => r[1] - r[0] > 3 || !plain(r)) }
 }
 
+/**
+ * "said (and not for the first time) that": what stands in brackets between cue and "that" is none of the words.
+ *
+ *     Reyes said (and not for the first time) that the quay was short.
+ *                                             ~~~~~~~~~~~~~~~~~~~~~~~
+ */
+function skipBracket({ tokens }: Scene, relation: Relation): Relation {
+  const [first, ...rest] = relation.content
+  if (!first || !relation.cue || first[0] <= relation.cue[0]) return relation
+  const opening = tokens[first[0]]!.norm === '(' ? first[0] : first[0] - 1
+  if (tokens[opening]!.norm !== '(' || opening !== relation.cue[1]) return relation
+  let t = first[0]
+  while (t < first[1] && tokens[t]!.norm !== ')') t++
+  if (tokens[t + 1]?.norm !== 'that' || first[1] - t < 4) return relation
+  return { ...relation, content: [[t + 1, first[1]], ...rest] }
+}
+
 /** What a word is called by when it is spoken of as a word: "the word “never” appears nine times". */
 const WORDS = new Set('word words phrase term slogan hashtag motto name letters inscription'.split(' '))
+
+const CAPTIONS = new Set(
+  'photo photos photograph picture pictured image video watch listen credit caption'.split(' '),
+)
 
 /** "is known as “marsh breath”": a word held at a distance, which nobody is named to use, is no quotation. */
 export function isNamed({ tokens, quoteOf, quoted }: Scene, { source, cue, content }: Relation): boolean {
@@ -92,6 +113,8 @@ export function isNamed({ tokens, quoteOf, quoted }: Scene, { source, cue, conte
     while (t > 0 && quoteOf[t] === quoteOf[to - 1]) t--
     if (WORDS.has(tokens[t]!.norm) && !strongForms.has(tokens[cue[0]]!.norm)) return true
   }
+  // "Photo: “The Long Quay” by Anna Reyes"
+  if (source && cue && tokens[cue[0]]!.norm === ':' && CAPTIONS.has(tokens[source[0]]!.norm)) return true
   if (source) return false
   return quote >= 0 && quoteOf[to - 1] === quote && quoted[quote]!.use === 'scare'
 }
@@ -153,6 +176,7 @@ const MENDS: readonly ((scene: Scene, relation: Relation) => Relation)[] = [
   takeTrailing,
   takeAgent,
   dropRelative,
+  skipBracket,
   startAtThat,
   startAtOwnClause,
   readHearsay,
