@@ -19,6 +19,7 @@ const CASES: Record<string, string[]> = {
     `According to {Paul Brandt|p1}, {Tom Okafor|p2} will leave on Monday. "After that we will decide," {he|p1} said.`,
     `{Paul Brandt|p1} said {Tom Okafor|p2} was tired. {He|p1} said the game was lost.`,
     `{He|?} left at noon.`,
+    `After {Paul Brandt|p1} left, {Tom Okafor|p2} spoke. {He|p2} said the game was lost.`,
     `{Anna Reyes|p1} and {Ruth Hale|p2} won. The crowd cheered. The band played. The rain came. The wind rose. {He|?} wept.`,
   ],
   'it, its, they': [
@@ -52,6 +53,10 @@ const CASES: Record<string, string[]> = {
      p1: chairman`,
     `{Chile|l1} held a vote. Turnout in {the country|l1} was high.`,
     `{The minister|?} said nothing.`,
+    `{Tom Okafor|p1} was elected mayor in May. {The mayor|p1} said the tram would run.`,
+    `{Paul Brandt|p1} resigned. {The former banker|p1} said {he|p1} was tired.`,
+    `{Ada Obi|p1}, 34, won. {The 34-year-old|p1} said {she|p1} was glad.`,
+    `{Paul Brandt|p1} said a man was held. {The 34-year-old|?} said nothing.`,
     `Vice President {Carla Munro|p1} spoke. {The president|?} said nothing.
      p1: Vice President`,
     `{The French government|l1} fell, and {France|l1} voted.`,

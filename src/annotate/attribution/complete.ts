@@ -1,7 +1,8 @@
 import type { QuotedSpan } from '../types.ts'
-import { dropCrumbs, mendRelation, splitSource } from './mend.ts'
+import { dropCrumbs, isNamed, mendRelation, splitSource } from './mend.ts'
 import type { Range, Relation } from './relation.ts'
 import type { Scene } from './rules.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** A quotation as tokens, marks included. */
 interface Quote {
@@ -28,6 +29,7 @@ export function completeRelations(
     .flatMap(relation => splitSource(scene, relation))
     .map(relation => dropCrumbs(scene, snapToMarks(scene, quotes, relation)))
     .map(relation => mendRelation(scene, relation))
+    .filter(relation => !isNamed(scene, relation))
   const claimed = new Uint8Array(scene.tokens.length)
   const claim = ({ content, cue, source }: Relation) => {
     for (const r of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
@@ -199,13 +201,21 @@ function goOnAfterSpeaker(
     const comma = quote.to > quote.from + 2 && /^[,?!]$/.test(tokens[quote.to - 2]!.norm)
     const joins =
       after >= 0 && spoken(relations[after]!) && (comma || (reach === quote.to && quoteOf[reach]! >= 0))
-    const next = joins ? after : ends && before >= 0 && spoken(relations[before]!) ? before : -1
+    const goesOn = ends || (t >= 0 && isSplit(tokens, relations[before], quote.from))
+    const next = joins ? after : goesOn && before >= 0 && spoken(relations[before]!) ? before : -1
     if (next < 0) return
     relations[next]!.content.push([quote.from, quote.to])
     owner.fill(next, quote.from, quote.to)
     claimed.fill(1, quote.from, quote.to)
   })
 }
+
+/** “I will stay,” said Reyes, “until the end.”: cue and source stand between two commas, the words on both sides. */
+const isSplit = (tokens: Scene['tokens'], relation: Relation | undefined, from: number): boolean =>
+  relation !== undefined &&
+  tokens[from - 1]!.norm === ',' &&
+  relation.cue !== null &&
+  relation.content.at(-1)![1] <= relation.cue[0]
 
 /** A quotation left open at the end of its paragraph goes on in the next one: same attribution. */
 function carryOn(
@@ -263,13 +273,5 @@ function goOnAlone(
 }
 
 /** The paragraph of a token. */
-function paragraphAt(sentences: Scene['sentences'], token: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.endToken <= token) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]?.paragraph ?? -1
-}
+const paragraphAt = (sentences: Scene['sentences'], token: number): number =>
+  sentenceAt(sentences, token)?.paragraph ?? -1

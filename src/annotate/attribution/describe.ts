@@ -2,8 +2,9 @@ import { overlapLength, type Span } from '../../text/span.ts'
 import type { Attribution, QuotedSpan, Sentence } from '../types.ts'
 import type { Resolved } from '../coreference/index.ts'
 import { findMedium, type Medium } from './find-medium.ts'
+import { firstAt } from './first-at.ts'
 import type { Range, Relation } from './relation.ts'
-import { resolveSpeakers } from './resolve-speaker.ts'
+import { resolveInOrder } from './resolve-in-order.ts'
 
 /** What describing needs of the report beside the relations. */
 export type Described = Resolved & { text: string; paragraphs: readonly Span[] }
@@ -35,58 +36,6 @@ export function describeRelations(
   return out
 }
 
-const PRONOUN = /^(?:he|she)$/i
-
-/** Speakers, in the order of their sources: a pronoun looks at who spoke just before. */
-function resolveInOrder(found: Described, attributions: readonly Attribution[]): void {
-  const placed = attributions.filter(a => a.source).sort((a, b) => a.source!.start - b.source!.start)
-  placed.forEach((attribution, i) => {
-    const source = attribution.source!
-    if (PRONOUN.test(found.text.slice(source.start, source.end))) {
-      const before = speakerBefore(found, placed.slice(Math.max(0, i - 8), i), attribution)
-      if (before) {
-        attribution.speaker = before
-        return
-      }
-    }
-    const speakers = resolveSpeakers(found, source)
-    attribution.speaker = speakers[0] ?? null
-    if (speakers.length > 1) attribution.speakers = speakers
-  })
-}
-
-/**
- * Who a "he" or "she" that speaks is, when somebody spoke in this sentence or the one before: that person goes
- * on, unless the gender says no. Where several did, the one whose clause came first in that sentence.
- *
- *     Mayor Tom Bell said Peter Novak would be asked to leave. He added that …
- *           ========                                           ==
- */
-function speakerBefore(
-  { text, sentences, entities }: Described,
-  earlier: readonly Attribution[],
-  attribution: Attribution,
-): string | null {
-  const here = firstAt(sentences, attribution.source!.start)
-  const sentence = sentences[here]
-  if (!sentence) return null
-  // quoted words go on over a sentence that nobody speaks; what is only reported does not
-  const back = attribution.kind === 'indirect' ? 1 : 2
-  for (let s = here; s >= here - back; s--) {
-    const place = sentences[s]
-    if (!place || place.paragraph !== sentence.paragraph) break
-    const main = earlier.find(
-      a => a.source!.start >= place.start && a.source!.end <= place.end && a.speaker !== null,
-    )
-    if (!main) continue
-    const entity = entities.find(e => e.id === main.speaker)
-    if (entity?.kind !== 'person') return null
-    const gender = /^s/i.test(text.slice(attribution.source!.start)) ? 'female' : 'male'
-    return entity.gender && entity.gender !== gender ? null : entity.id
-  }
-  return null
-}
-
 function cut(found: Described, relation: Relation, outer: readonly QuotedSpan[]): Attribution {
   const { text, tokens } = found
   const span = ([from, to]: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
@@ -97,7 +46,7 @@ function cut(found: Described, relation: Relation, outer: readonly QuotedSpan[])
     content,
     cue,
     source: relation.source && span(relation.source),
-    speaker: null,
+    speaker: relation.speaker ?? null,
     medium: null,
     date: null,
     confidence: Math.round(relation.confidence * 1000) / 1000,
@@ -127,18 +76,6 @@ export function kindOf(
   }
   const share = inside / Math.max(1, all)
   return share >= 0.6 ? 'direct' : share > 0 ? 'mixed' : 'indirect'
-}
-
-/** Index of the first of sorted, disjoint spans that ends after `start`. */
-function firstAt(spans: readonly Span[], start: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function solid(text: string, { start, end }: Span): number {

@@ -5,9 +5,12 @@ import { completeRelations } from './complete.ts'
 import { encode } from './encode.ts'
 import { findByModel } from './engine.ts'
 import type { AttributionModel } from './model.ts'
+import { findNominal } from './nominal.ts'
 import { pairQuotes } from './pair-quotes.ts'
 import { decideUse } from './quote-use.ts'
+import type { Relation } from './relation.ts'
 import { findByRule, quotationOfTokens, type Scene } from './rules.ts'
+import { findTurns } from './turns.ts'
 
 /** Every stretch in quotation marks with its use, sorted by start. */
 export function findQuoted(text: string, paragraphs: readonly Span[]): QuotedSpan[] {
@@ -32,7 +35,7 @@ export function findAttributions(
 ): Attribution[] {
   const { text, tokens, sentences } = input
   const scene: Scene = { tokens, sentences, quoted, quoteOf: quotationOfTokens(tokens, quoted, false) }
-  const byRule = findByRule(scene)
+  const byRule = [...findByRule(scene), ...findNominal(scene)]
   const found = model
     ? completeRelations(
         scene,
@@ -40,5 +43,23 @@ export function findAttributions(
         byRule,
       )
     : byRule
-  return describeRelations(input, found, quoted)
+  return describeRelations(input, inTurns(found, findTurns(input)), quoted)
 }
+
+/** What is found inside the turn of somebody who speaks belongs to the turn: nothing is attributed twice. */
+function inTurns(found: readonly Relation[], turns: readonly Relation[]): Relation[] {
+  if (turns.length === 0) return [...found]
+  let k = 0
+  const outside = [...found]
+    .sort((a, b) => firstToken(a) - firstToken(b))
+    .filter(relation => {
+      while (k < turns.length && turns[k]!.content[0]![1] <= firstToken(relation)) k++
+      return k === turns.length || lastToken(relation) <= turns[k]!.source![0]
+    })
+  return [...outside, ...turns]
+}
+
+const firstToken = ({ content, cue, source }: Relation): number =>
+  Math.min(content[0]![0], cue?.[0] ?? Infinity, source?.[0] ?? Infinity)
+const lastToken = ({ content, cue, source }: Relation): number =>
+  Math.max(content.at(-1)![1], cue?.[1] ?? 0, source?.[1] ?? 0)

@@ -49,14 +49,21 @@ const RULES: readonly Rule[] = [
       'u',
     ),
   },
-  // wrote on X · said on Facebook · on social media
+  // wrote on X · said on Facebook · on social media · took to Telegram
   {
     id: 'platform',
-    hint: new RegExp(`on\\s(?:(?:his|her|their|its)?\\s?(?:${PLATFORM}))`),
+    hint: new RegExp(`(?:on|took\\sto)\\s(?:(?:his|her|their|its)?\\s?(?:${PLATFORM}))`),
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])on\\s(?<medium>(?:his|her|their|its)?\\s?(?:${PLATFORM}))(?![\\p{L}\\p{N}'’])`,
+      `(?<![\\p{L}\\p{N}])(?:on|took\\sto)\\s(?<medium>(?:his|her|their|its)?\\s?(?:${PLATFORM}))(?![\\p{L}\\p{N}'’])`,
       'u',
     ),
+  },
+  // by phone · over the radio
+  {
+    id: 'by',
+    hint: /phone|radio|mail|link|letter|message/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:by|via|over\sthe|through)\s(?:a\s)?(?<medium>(?:(?:satellite|mobile|cell)\s)?(?:tele)?phone|radio|e-?mail|letter|text\smessage|video\s?link)(?![\p{L}\p{N}])/u,
   },
   // tweeted
   {
@@ -101,6 +108,8 @@ export function findMedium(text: string, stretches: readonly Span[], source: Spa
 
 function place(text: string, medium: string, at: number, whole: string): Medium {
   const start = at + whole.lastIndexOf(medium)
-  const span = trimSpan(text, { start, end: start + medium.length })
+  // "told Radio Norda's morning show": the name alone
+  const end = start + medium.replace(/['’]s$/, '').length
+  const span = trimSpan(text, { start, end })
   return { text: text.slice(span.start, span.end), span }
 }

@@ -1,5 +1,15 @@
+import type { Token } from '../types.ts'
+import {
+  endBeforePredicate,
+  takeAgent,
+  takeTrailing,
+  goOnBehindSpeaker,
+  readHearsay,
+  startAtOwnClause,
+} from './mend-clauses.ts'
 import type { Range, Relation } from './relation.ts'
 import { sourceBefore, type Scene } from './rules.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { strongForms } from './speech-words.ts'
 
 /*
@@ -7,8 +17,11 @@ import { strongForms } from './speech-words.ts'
  */
 
 /** All mends that leave one relation one relation. */
-export const mendRelation = (scene: Scene, relation: Relation): Relation =>
-  startAtThat(scene, dropRelative(scene, takeInner(scene, relation)))
+export function mendRelation(scene: Scene, relation: Relation): Relation {
+  let mended = relation
+  for (const mend of MENDS) mended = mend(scene, mended)
+  return mended
+}
 
 /**
  * A source is whoever speaks: one that runs on over a verb and a quotation holds an attribution of its own.
@@ -43,9 +56,12 @@ export function splitSource({ tokens, quoteOf }: Scene, relation: Relation): Rel
  */
 function dropRelative({ tokens, quoteOf }: Scene, relation: Relation): Relation {
   const [first, ...rest] = relation.content
-  const { source } = relation
+  const { source, cue } = relation
   if (!first || !source || source[1] !== first[0] - 1 || tokens[source[1]]!.norm !== ',') return relation
-  if (!/^(?:who|whose|which)$/.test(tokens[first[0]]!.norm) || quoteOf[first[0]]! >= 0) return relation
+  if (!/^(?:who|whose|whom|which)$/.test(tokens[first[0]]!.norm) || quoteOf[first[0]]! >= 0) return relation
+  // "Jo Park, who runs it, said it was full": the clause stands between source and cue
+  if (rest.length > 0 && cue && first[1] <= cue[0] && cue[0] - first[1] < 3)
+    return { ...relation, source: [source[0], first[1]], content: rest }
   let t = first[0] + 1
   while (t < first[1] && tokens[t]!.norm !== ',') t++
   return first[1] - t > 3 ? { ...relation, content: [[t + 1, first[1]], ...rest] } : relation
@@ -63,6 +79,23 @@ export function dropCrumbs({ quoteOf }: Scene, relation: Relation): Relation {
   return { ...relation, content: relation.content.filter(r => r[1] - r[0] > 3 || !plain(r)) }
 }
 
+/** What a word is called by when it is spoken of as a word: "the word “never” appears nine times". */
+const WORDS = new Set('word words phrase term slogan hashtag motto name letters inscription'.split(' '))
+
+/** "is known as “marsh breath”": a word held at a distance, which nobody is named to use, is no quotation. */
+export function isNamed({ tokens, quoteOf, quoted }: Scene, { source, cue, content }: Relation): boolean {
+  if (content.length !== 1) return false
+  const [from, to] = content[0]!
+  const quote = quoteOf[from]!
+  if (cue && to <= cue[0] && quoteOf[to - 1]! >= 0) {
+    let t = to - 1
+    while (t > 0 && quoteOf[t] === quoteOf[to - 1]) t--
+    if (WORDS.has(tokens[t]!.norm) && !strongForms.has(tokens[cue[0]]!.norm)) return true
+  }
+  if (source) return false
+  return quote >= 0 && quoteOf[to - 1] === quote && quoted[quote]!.use === 'scare'
+}
+
 /**
  * What stands between a cue and its "that" is the day or the hearer, none of the words.
  *
@@ -74,10 +107,17 @@ function startAtThat({ tokens, quoteOf }: Scene, relation: Relation): Relation {
   const [first, ...rest] = relation.content
   if (!first || !relation.cue || first[0] < relation.cue[1] || quoteOf[first[0]]! >= 0) return relation
   let t = first[0]
-  while (t < first[0] + 4 && (/^(?:NUM|PROPN)$/.test(tokens[t]?.pos ?? '') || tokens[t]?.norm === 'on')) t++
+  while (t < first[0] + 4 && isDayOrHearer(tokens[t])) t++
   if (t === first[0] || tokens[t]?.norm !== 'that' || first[1] - t < 4) return relation
   return { ...relation, content: [[t, first[1]], ...rest] }
 }
+
+const WHEN = new Set(
+  'on for in years months weeks days decades earlier late last this today yesterday again only'.split(' '),
+)
+
+const isDayOrHearer = (t: Token | undefined): boolean =>
+  t !== undefined && (t.pos === 'NUM' || t.pos === 'PROPN' || WHEN.has(t.norm))
 
 /**
  * "…, the minister said, according to the agency": the minister spoke, the agency tells it. Who told it is a credit, which
@@ -90,10 +130,33 @@ function takeInner({ tokens, sentences, quoteOf }: Scene, relation: Relation): R
   for (let t = only[1] - 1; t > only[0] + 4 && t > only[1] - 8; t--) {
     if (tokens[t]!.norm === ',' || quoteOf[t]! >= 0) return relation
     if (!strongForms.has(tokens[t]!.norm) || tokens[t]!.pos !== 'VERB') continue
-    const first = sentences.find(s => s.firstToken <= t && t < s.endToken)?.firstToken ?? only[0]
+    const first = sentenceAt(sentences, t)?.firstToken ?? only[0]
     const source = sourceBefore(tokens, Math.max(first, only[0]), t)
     if (!source || tokens[source[0] - 1]?.norm !== ',') return relation
     return { ...relation, cue: [t, t + 1], source, content: [[only[0], source[0] - 1]] }
   }
   return relation
 }
+
+/** "for" before the time that was passed over is none of the cue: "had warned for years that". */
+function trimCue({ tokens }: Scene, relation: Relation): Relation {
+  const { cue, content } = relation
+  if (!cue || cue[1] - cue[0] < 2) return relation
+  const [from, to] = cue
+  const before = tokens[to - 1]!
+  const leads = WHEN.has(before.norm) && content[0]![0] > to && tokens[content[0]![0]]!.norm === 'that'
+  return leads ? { ...relation, cue: [from, to - 1] } : relation
+}
+
+const MENDS: readonly ((scene: Scene, relation: Relation) => Relation)[] = [
+  takeInner,
+  takeTrailing,
+  takeAgent,
+  dropRelative,
+  startAtThat,
+  startAtOwnClause,
+  readHearsay,
+  goOnBehindSpeaker,
+  endBeforePredicate,
+  trimCue,
+]

@@ -28,6 +28,11 @@ export function decideUse(text: string, quote: PairedQuote, paragraph: Span): Qu
   if (titled && words.length >= 2 && words.length <= 10 && !/[.;…—–]\s*$/.test(inner)) {
     if (!/[:,]\s*$/.test(before) && !/\b\p{L}+(?:ed|aid|ays|ing)\s*$/u.test(before)) return 'title'
   }
-  if (words.length <= 3 && !stops && !/[,:]\s*$/.test(before)) return 'scare'
+  if (words.length <= 3 && !stops && !/[,:]\s*$/.test(before) && !opensWithComma(text, quote, before))
+    return 'scare'
   return 'speech'
 }
+
+/** «No», said Reyes: the first words of a sentence with the comma behind the mark are spoken. */
+const opensWithComma = (text: string, quote: PairedQuote, before: string): boolean =>
+  text[quote.end] === ',' && /(?:^|[.?!…\n])["'”’»«]?\s*$/.test(before)

@@ -11,4 +11,6 @@ export interface Relation {
   confidence: number
   /** by a rule that holds wherever its words stand, also where what was learned sees nothing */
   sure?: boolean
+  /** the entity that speaks, where the rule knows it better than the words of the source */
+  speaker?: string
 }

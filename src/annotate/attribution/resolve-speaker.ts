@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { strongForms } from './speech-words.ts'
 import { resolveMention, type Resolved } from '../coreference/index.ts'
 
 const VEHICLE =
@@ -19,6 +20,10 @@ export function resolveSpeakers(found: Resolved & { text: string }, source: Span
     const maker = makerBefore(found, source)
     return maker ? [maker] : []
   }
+  if (words === 'who' || words === 'that') {
+    const named = namedBefore(found, source)
+    return named ? [named] : []
+  }
   const first = resolveMention(found, source)
   if (!JOINED.test(words)) return first ? [first] : []
   const all: string[] = []
@@ -27,6 +32,20 @@ export function resolveSpeakers(found: Resolved & { text: string }, source: Span
     if (entity && !all.includes(entity)) all.push(entity)
   }
   return all.length ? all : first ? [first] : []
+}
+
+/** "Jo Park, who said …": the name that a relative pronoun stands behind. */
+function namedBefore({ text, mentions }: Resolved & { text: string }, source: Span): string | null {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < source.start) low = middle + 1
+    else high = middle
+  }
+  const last = mentions[low - 1]
+  if (!last || last.end > source.start) return null
+  return /^,?\s$/.test(text.slice(last.end, source.start)) ? last.entity : null
 }
 
 function partsOf(text: string, { start, end }: Span): Span[] {
@@ -40,6 +59,16 @@ function partsOf(text: string, { start, end }: Span): Span[] {
   return out
 }
 
+/** A sentence that could have brought a statement in: it names one, or a verb of saying. */
+const tells = (words: string): boolean =>
+  /\b(?:statement|post|tweet|message|letter|memo|e-?mail|note|release)/i.test(words) ||
+  words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some(word => strongForms.has(word) || ALSO.has(word))
+
+const ALSO = new Set('posted apologised apologized apologises apologizes'.split(' '))
+
 /** Who made the statement that now speaks: the name beside such a word in this sentence or the two before it. */
 function makerBefore(
   { text, sentences, mentions, entities }: Resolved & { text: string },
@@ -50,13 +79,7 @@ function makerBefore(
     const { start, end } = sentences[s]!
     const reach = back === 0 ? source.start : end
     const words = text.slice(start, reach)
-    if (
-      back > 0 &&
-      !/\b(?:statement|post|tweet|message|letter|memo|e-?mail|note|release|wrote|posted|tweeted|said)/i.test(
-        words,
-      )
-    )
-      continue
+    if (back > 0 && !tells(words)) continue
     const named = mentions.filter(m => m.entity !== null && m.start >= start && m.end <= reach)
     const speaker = named.find(m => {
       const kind = entities.find(e => e.id === m.entity)?.kind

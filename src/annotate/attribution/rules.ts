@@ -61,8 +61,9 @@ export function findByRule(scene: Scene): Relation[] {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (scene.quoteOf[i]! >= 0 || taken[i]) continue
       const { norm } = scene.tokens[i]!
-      if (norm === 'according' && scene.tokens[i + 1]?.norm === 'to') {
-        const relation = readAccording(scene, sentence, i)
+      const according = sizeOfAccording(scene.tokens, i)
+      if (according > 0) {
+        const relation = readAccording(scene, sentence, i, according)
         if (relation) {
           out.push(relation)
           for (const [from, to] of [...relation.content, relation.cue!, relation.source!])
@@ -167,14 +168,26 @@ function findSigned({ tokens, sentences, quoteOf, quoted }: Scene): Relation[] {
   return out
 }
 
+const OPINIONS = new Set(['words', 'view', 'opinion', 'eyes', 'judgment', 'judgement', 'telling'])
+
+/** How many tokens lead to a source here: "according to", "in the words of", ", per"; 0 for none. */
+function sizeOfAccording(tokens: readonly Token[], at: number): number {
+  const { norm } = tokens[at]!
+  if (norm === 'according') return tokens[at + 1]?.norm === 'to' ? 2 : 0
+  if (norm === 'per' && tokens[at - 1]?.norm === ',')
+    return /^(?:PROPN|DET|NUM)$/.test(tokens[at + 1]?.pos ?? '') ? 1 : 0
+  if (norm !== 'in' || tokens[at + 1]?.norm !== 'the' || tokens[at + 3]?.norm !== 'of') return 0
+  return OPINIONS.has(tokens[at + 2]!.norm) ? 4 : 0
+}
+
 /**
  * The rest of the sentence is what the source says.
  *
  *     According to Anna Reyes, the harbour is full.      The harbour is full, according to Anna Reyes.
  *     ^^^^^^^^^^^^ ==========  ~~~~~~~~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~~~  ^^^^^^^^^^^^ ==========
  */
-function readAccording({ tokens }: Scene, sentence: Sentence, at: number): Relation | null {
-  const source = sourceAfter(tokens, at + 2, sentence.endToken)
+function readAccording({ tokens }: Scene, sentence: Sentence, at: number, size: number): Relation | null {
+  const source = sourceAfter(tokens, at + size, sentence.endToken)
   if (!source) return null
   const isMark = (t: number) => tokens[t]!.pos === 'PUNCT' && tokens[t]!.norm !== '"'
   let from = sentence.firstToken
@@ -191,9 +204,12 @@ function readAccording({ tokens }: Scene, sentence: Sentence, at: number): Relat
   while (to > from && isMark(to - 1)) to--
   while (from < to && isMark(from)) from++
   if (to - from < 3) return null
+  // behind the content the source takes in what is said of it: "two people briefed on it"
+  let last: number = source[1]
+  if (to <= at) while (last < Math.min(sentence.endToken, source[1] + 12) && isWord(tokens[last]!)) last++
   return {
-    cue: [at, at + 2],
-    source: [source[0], source[1]],
+    cue: [at, at + size],
+    source: [source[0], last],
     content: [[from, to]],
     confidence: 0.75,
     sure: true,
@@ -228,7 +244,7 @@ function isPartOfPhrase(tokens: readonly Token[], k: number, first: number): boo
   return t.norm === 'of' && k > first && NOMINAL.has(tokens[k - 1]!.pos)
 }
 
-function sourceAfter(tokens: readonly Token[], from: number, end: number): Range | null {
+export function sourceAfter(tokens: readonly Token[], from: number, end: number): Range | null {
   let k = from
   while (k < end && NOMINAL.has(tokens[k]!.pos) && tokens[k]!.norm !== 'that') {
     if (k > from && tokens[k]!.pos === 'PRON') break

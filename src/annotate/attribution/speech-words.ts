@@ -1,3 +1,4 @@
+import { reportedNouns } from '../../lexicons/en/reported-nouns.ts'
 import { speechVerbs } from '../../lexicons/en/speech-verbs.ts'
 
 const VOWELS = 'aeiou'
@@ -28,3 +29,7 @@ function formsOf(entries: { readonly [base: string]: readonly string[] }): Map<s
 export const strongForms: ReadonlyMap<string, string> = formsOf(speechVerbs.strong)
 /** The verbs that report words only beside a quotation or before "that". */
 export const weakForms: ReadonlyMap<string, string> = formsOf(speechVerbs.weak)
+/** Nouns for something said, feared or heard, with their plurals: "claim", "rumours". */
+export const nounsThatReport: ReadonlySet<string> = new Set(
+  reportedNouns.flatMap(noun => [noun, inflect(noun)[0]!]),
+)

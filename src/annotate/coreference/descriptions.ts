@@ -150,6 +150,8 @@ function personFitness(scene: Scene, entity: Entity, head: string, modifiers: re
   }
   let top = 0
   for (const role of rolesOf(entity)) top = Math.max(top, roleFitness(scene, entity, role, head, modifiers))
+  for (const role of scene.told.get(entity) ?? [])
+    top = Math.max(top, roleFitness(scene, entity, role, head, modifiers))
   return top
 }
 

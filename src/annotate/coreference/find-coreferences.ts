@@ -1,8 +1,10 @@
 import { nameLexicon, Word } from '../names/lexicon.ts'
 import type { Entity, Mention } from '../types.ts'
+import { isBiographicHead, isOneOfAPeople, resolveBiography } from './biography.ts'
 import { isDescriptionHead, resolveDescription, type Description } from './descriptions.ts'
 import { findUnnamed } from './groups.ts'
 import { isEmptyIt, PRONOUNS, resolvePronoun } from './pronouns.ts'
+import { rolesTold } from './told-roles.ts'
 import { antecedent, setScene, type CoreferenceInput, type Scene } from './scene.ts'
 
 /** Asked of every token: a set answers sooner than an object. */
@@ -19,6 +21,7 @@ const IS_PRONOUN = new Set(Object.keys(PRONOUNS))
 export function findCoreferences(input: CoreferenceInput): { entities: Entity[]; mentions: Mention[] } {
   const entities = input.entities.map(e => ({ ...e }))
   const scene = setScene({ ...input, entities })
+  scene.told = rolesTold(scene)
   const inName = tokensInNames(scene)
   const inRole = tokensInRoles(scene)
   for (let i = 0; i < inRole.length; i++) if (inName[i]) inRole[i] = 1
@@ -44,7 +47,10 @@ export function findCoreferences(input: CoreferenceInput): { entities: Entity[];
     while (k < spans.length && spans[k]!.first <= i) scene.antecedents.push(spans[k++]!)
     const norm = scene.tokens[i]!.norm
     if (IS_PRONOUN.has(norm)) pronounAt(scene, i, norm, found)
-    else if (norm === 'the' && !taken[i]) descriptionAt(scene, i, taken, found)
+    else if (norm === 'the' && !taken[i]) {
+      if (isOneOfAPeople(scene, i)) describe(scene, { first: i, end: i + 2, head: i + 1 }, found)
+      else descriptionAt(scene, i, taken, found)
+    }
   }
   sidesOfPossessives(scene, entities, found)
   found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -96,8 +102,11 @@ function pronounAt(scene: Scene, at: number, norm: string, found: Mention[]): vo
 
 function descriptionAt(scene: Scene, at: number, taken: Uint8Array, found: Mention[]): void {
   const d = readDescription(scene, at, taken)
-  if (!d) return
-  const entity = resolveDescription(scene, d)
+  if (d) describe(scene, d, found)
+}
+
+function describe(scene: Scene, d: Description, found: Mention[]): void {
+  const entity = resolveDescription(scene, d) ?? resolveBiography(scene, d)
   if (!entity && !acts(scene, d.end)) return
   found.push(mentionOf(scene, d.first, d.end, 'description', entity))
   if (entity) scene.antecedents.push(antecedent(scene, entity, d.first, d.end, 'description', false))
@@ -117,9 +126,14 @@ function readDescription(scene: Scene, first: number, taken: Uint8Array): Descri
   const head = end - 1
   if (head <= first) return null
   const bits = nameLexicon().words.get(tokens[head]!.norm) ?? 0
-  if (taken[head] || !isDescriptionHead(tokens[head]!.norm, (bits & Word.Role) !== 0)) return null
+  const { norm } = tokens[head]!
+  if (taken[head] || !(isDescriptionHead(norm, (bits & Word.Role) !== 0) || isBiographicHead(norm)))
+    return null
   if (taken[end] && tokens[end]!.pos !== 'PUNCT') return null
   const next = tokens[end]?.norm
+  // "the father of three"
+  if (next === 'of' && isBiographicHead(norm) && tokens[end + 1]?.pos === 'NUM')
+    return { first, end: end + 2, head }
   if (next === 'of' || next === 'for' || next === 'at') return null
   return { first, end, head }
 }

@@ -59,7 +59,8 @@ export function resolvePronoun(scene: Scene, at: number, norm: string): Entity |
       a.speaks &&
       !a.quoted &&
       here - a.sentence <= 2 &&
-      !(newSubject && isBeforeParagraph(scene, a, here))
+      !(newSubject && isBeforeParagraph(scene, a, here)) &&
+      !(here - a.sentence === 2 && isFollowed(scene, a, at, here, wanted))
     const score = salience(scene, a, here, inQuote, wanted) + (goesOn ? 45 : 0)
     if (score > (scores.get(a.entity) ?? 0)) scores.set(a.entity, score)
   }
@@ -68,6 +69,27 @@ export function resolvePronoun(scene: Scene, at: number, norm: string): Entity |
 
 const isBeforeParagraph = ({ sentences }: Scene, a: Antecedent, here: number): boolean =>
   sentences[a.sentence]!.paragraph !== sentences[here]!.paragraph
+
+/** "Obi said … Lem laughed. “…,” he said.": a sentence between is about somebody else who fits. */
+const isFollowed = (
+  scene: Scene,
+  a: Antecedent,
+  at: number,
+  here: number,
+  wanted: (typeof PRONOUNS)[string],
+): boolean =>
+  scene.antecedents
+    .slice(-MOST)
+    .some(
+      b =>
+        b.first < at &&
+        b.sentence === here - 1 &&
+        b.subject &&
+        !b.quoted &&
+        b.kind === 'name' &&
+        b.entity !== a.entity &&
+        fits(b, wanted),
+    )
 
 /** The subject of a sentence of the same paragraph, outside quotation marks. */
 const isOpening = (scene: Scene, a: Antecedent, at: number, here: number): boolean =>
@@ -99,6 +121,7 @@ function salience(
   let score = back === 0 ? 90 : back === 1 ? 70 : back === 2 ? 40 : back === 3 ? 22 : 12
   if (a.subject) score += 30
   if (a.dependent) score -= 25
+  if (a.subject && a.aside) score -= 15
   if (a.located) score -= 20
   if (a.attributive) score -= 25
   if (sourceOnly(scene, a)) score -= 60

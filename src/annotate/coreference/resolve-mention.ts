@@ -72,7 +72,8 @@ function isDependent(found: Resolved, m: Mention, inside: readonly Mention[], sp
     if (holdsInRole(entityOf(found, other), m)) return true
   }
   const next = tokenAt(found, m.end)
-  return next !== null && next.end <= span.end && /^['’]s?$/.test(next.norm) && next.start === m.end
+  // "Obi's aide", but not "Obi's" alone (of a claim): there the owner is the source
+  return next !== null && next.end < span.end && /^['’]s?$/.test(next.norm) && next.start === m.end
 }
 
 const PERSON = Word.Role | Word.Title | Word.Kin | Word.Relative

@@ -20,6 +20,8 @@ export interface Antecedent {
   sentence: number
   /** the one its clause is about */
   subject: boolean
+  /** the subject of a clause that only leads to the main one: "After Obi left, Lem …" */
+  aside: boolean
   /** the source of what is reported there: "according to Obi", "Obi said" */
   speaks: boolean
   /** inside quotation marks */
@@ -42,6 +44,8 @@ export interface Scene extends CoreferenceInput {
   /** where each role starts, by where it ends */
   roleStarts: Map<number, number>
   antecedents: Antecedent[]
+  /** what sentences say that people are, as words, beside the roles that stand with their names */
+  told: ReadonlyMap<Entity, string[][]>
 }
 
 const LOCATED = /^(?:in|at|near|outside|around|across|throughout|inside|into|from|over)$/
@@ -49,6 +53,8 @@ const CLAUSE =
   /^(?:that|while|as|after|before|when|because|if|although|though|whether|since|until|where|how|why|which|who|;|:|—|–|--|"|''|“|”|but)$/
 const SAYS =
   /^(?:said|says|added|asked|told|replied|wrote|continued|explained|noted|stated|insisted|argued|warned)$/
+
+const ASIDE = /^(?:while|as|after|before|when|because|if|although|though|since|until)$/
 
 /** Lays out tokens, quotations and the names found before. */
 export function setScene(input: CoreferenceInput): Scene {
@@ -71,6 +77,7 @@ export function setScene(input: CoreferenceInput): Scene {
     byId: new Map(entities.map(e => [e.id, e])),
     roleStarts: new Map(),
     antecedents: [],
+    told: new Map(),
   }
   let at = 0
   const roles = roleSpans(entities)
@@ -125,6 +132,7 @@ export function antecedent(
     sentence,
     subject:
       !inRole && !owns && (says || isSubject(scene, start, from) || isPresented(scene, start, end, from)),
+    aside: isAside(scene, start, from),
     speaks: !inRole && !owns && (says || SAYS.test(after?.norm ?? '') || isCited(tokens, start)),
     quoted: quoteOf[first]! > 0,
     dependent: inRole || owns,
@@ -168,10 +176,22 @@ export const isSpeaker = (tokens: readonly Token[], at: number): boolean =>
 function isSubject(scene: Scene, start: number, from: number): boolean {
   const { tokens } = scene
   if (start > from && tokens[start - 1]!.pos === 'ADP') return false
+  // "After Obi left, Lem spoke."
+  if (start > from && tokens[start - 1]!.norm === ',' && ASIDE.test(tokens[from]!.norm)) return true
   for (let i = start - 1; i >= from && i > start - 30; i--) {
     const { norm, pos } = tokens[i]!
     if (CLAUSE.test(norm) || (norm === 'and' && tokens[i - 1]?.norm === ',')) return true
     if ((pos === 'VERB' && !norm.endsWith('ing')) || pos === 'AUX') return false
   }
   return true
+}
+
+/** A word that makes its clause a side one stands before the name, with no verb or comma between. */
+function isAside({ tokens }: Scene, start: number, from: number): boolean {
+  for (let i = start - 1; i >= from && i > start - 8; i--) {
+    const { norm, pos } = tokens[i]!
+    if (ASIDE.test(norm)) return true
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false
+  }
+  return false
 }
