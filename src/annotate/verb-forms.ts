@@ -20,11 +20,22 @@ BASE.set('dying', 'die').set('lying', 'lie').set('tying', 'tie').set('vying', 'v
 export const isPastForm = (norm: string): boolean =>
   PAST.has(norm) || (norm.length > 3 && norm.endsWith('ed'))
 
+const known = new Map<string, readonly string[]>()
+
 /**
  * The base forms that a verb form may come from, the likelier first: "ending" → "end", "ende"; "planned" →
  * "plann", "plan", "planne". The caller keeps the one that its list knows.
  */
-export function baseForms(norm: string): string[] {
+export function baseForms(norm: string): readonly string[] {
+  let forms = known.get(norm)
+  if (forms) return forms
+  // a table for the life of the process, bounded so that a long stream cannot fill the memory
+  if (known.size > 20_000) known.clear()
+  known.set(norm, (forms = findBaseForms(norm)))
+  return forms
+}
+
+function findBaseForms(norm: string): string[] {
   const irregular = BASE.get(norm)
   if (irregular) return [irregular, norm]
   const out = [norm]

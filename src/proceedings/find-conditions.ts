@@ -91,7 +91,7 @@ function conditionsIn(s: SentenceReading): Found[] {
 
 const looksAhead = (
   s: SentenceReading,
-  p: { modal: string | null; start: number; lemmas: string[]; progressive: boolean; verb: number },
+  p: { modal: string | null; start: number; lemmas: readonly string[]; progressive: boolean; verb: number },
 ): boolean => {
   if (/^(?:will|would|should|could|must|may|might)$/.test(p.modal ?? '')) return true
   if (

@@ -44,12 +44,15 @@ export function wordsOf(
   const tags: PartOfSpeech[] = []
   const time: boolean[] = []
   let t = 0
+  let numbers = false
   for (let i = first; i < end; i++) {
     const token = tokens[i]!
     while (t < times.length && times[t]!.end <= token.start) t++
     time.push(t < times.length && times[t]!.start <= token.start)
-    tags.push(mendTag(text, tokens, i, first, end))
+    numbers ||= token.pos === 'NUM'
   }
+  for (let i = first; i < end; i++)
+    tags.push(numbers && isBound(tokens, i, first, end) ? 'X' : mendTag(text, tokens, i, first, end))
   return { tokens, first, end, tags, time, text }
 }
 
@@ -73,6 +76,10 @@ function bounds(tokens: readonly Token[], i: number, end: number): boolean {
   )
 }
 
+/** A word that only bounds a number, or the second one of such words. */
+const isBound = (tokens: readonly Token[], i: number, first: number, end: number): boolean =>
+  bounds(tokens, i, end) || (i > first && tokens[i]!.pos !== 'NUM' && bounds(tokens, i - 1, end))
+
 /** The tagger's common slips in news text: names read as verbs, "to" before a name, capitals within names. */
 function mendTag(
   text: string,
@@ -82,15 +89,14 @@ function mendTag(
   end: number,
 ): PartOfSpeech {
   const token = tokens[i]!
+  const { norm, pos } = token
   const capital = isUpperAt(text, token.start)
   const previous = i > first ? tokens[i - 1]! : null
   const next = i + 1 < end ? tokens[i + 1]! : null
-  if (bounds(tokens, i, end) || (previous !== null && bounds(tokens, i - 1, end) && token.pos !== 'NUM'))
-    return 'X'
   // "after meeting the mayor"
   if (
-    token.pos === 'NOUN' &&
-    token.norm.endsWith('ing') &&
+    pos === 'NOUN' &&
+    norm.endsWith('ing') &&
     previous &&
     /^(?:after|before|while|when|by|without|since)$/.test(previous.norm) &&
     next &&
@@ -99,121 +105,112 @@ function mendTag(
     return 'VERB'
   // "agreed to re-open the border"
   if (
-    /^(?:NOUN|ADJ|ADV)$/.test(token.pos) &&
-    !capital &&
     previous?.norm === 'to' &&
+    (pos === 'NOUN' || pos === 'ADJ' || pos === 'ADV') &&
+    !capital &&
     i - 2 >= first &&
-    /^(?:VERB|ADJ)$/.test(tokens[i - 2]!.pos) &&
+    (tokens[i - 2]!.pos === 'VERB' || tokens[i - 2]!.pos === 'ADJ') &&
     next &&
     (next.pos === 'DET' || POSSESSIVE.has(next.norm))
   )
     return 'VERB'
-  if (
-    capital &&
-    i > first &&
-    (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'INTJ' || token.pos === 'SCONJ')
-  )
+  if (capital && i > first && (pos === 'VERB' || pos === 'AUX' || pos === 'INTJ' || pos === 'SCONJ'))
     return 'PROPN'
-  if (token.pos === 'VERB' && previous?.pos === 'DET' && next && (next.pos === 'ADP' || next.pos === 'PUNCT'))
+  if (pos === 'VERB' && previous?.pos === 'DET' && next && (next.pos === 'ADP' || next.pos === 'PUNCT'))
     return 'NOUN'
   // "an independent monitor but …": one of a kind takes no bare verb
   if (
-    token.pos === 'VERB' &&
+    pos === 'VERB' &&
     i - 2 >= first &&
-    /^(?:NOUN|ADJ)$/.test(previous!.pos) &&
-    /^an?$/.test(tokens[i - 2]!.norm) &&
-    !/(?:ed|ing|s)$/.test(token.norm) &&
-    !isPastForm(token.norm)
+    (previous!.pos === 'NOUN' || previous!.pos === 'ADJ') &&
+    (tokens[i - 2]!.norm === 'a' || tokens[i - 2]!.norm === 'an') &&
+    !/(?:ed|ing|s)$/.test(norm) &&
+    !isPastForm(norm)
   )
     return 'NOUN'
   // "French and Egyptian ships": an adjective of a people that stands alone
-  if (token.pos === 'ADJ' && capital && i > first && (next?.pos === 'CCONJ' || next?.norm === ','))
+  if (pos === 'ADJ' && capital && i > first && (next?.pos === 'CCONJ' || next?.norm === ',')) return 'PROPN'
+  if (pos === 'ADJ' && capital && next?.norm === 'and' && CAPITAL.test(text[tokens[i + 2]?.start ?? 0]!))
     return 'PROPN'
-  if (
-    token.pos === 'ADJ' &&
-    capital &&
-    next?.norm === 'and' &&
-    CAPITAL.test(text[tokens[i + 2]?.start ?? 0]!)
-  )
-    return 'PROPN'
-  if (token.norm === 'may' && !capital) return 'AUX'
+  if (norm === 'may' && !capital) return 'AUX'
   // "the line's managing director": the office, no verb
-  if (token.norm === 'managing' && next?.norm.startsWith('director')) return 'ADJ'
+  if (norm === 'managing' && next?.norm.startsWith('director')) return 'ADJ'
   // "a rebel-held town", "U.S.-led forces"
-  if (token.pos === 'VERB' && HELD.test(token.norm) && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
+  if (
+    pos === 'VERB' &&
+    norm.includes('-') &&
+    HELD.test(norm) &&
+    next &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)
+  )
     return 'ADJ'
   // "with the mayor's help."
-  if (
-    token.pos === 'VERB' &&
-    previous?.norm === "'s" &&
-    !(next && /^(?:DET|PRON|PROPN|NOUN|PART)$/.test(next.pos))
-  )
-    return /(?:ed|ing)$/.test(token.norm) || isPastForm(token.norm) ? token.pos : 'NOUN'
+  if (pos === 'VERB' && previous?.norm === "'s" && !(next && /^(?:DET|PRON|PROPN|NOUN|PART)$/.test(next.pos)))
+    return /(?:ed|ing)$/.test(norm) || isPastForm(norm) ? pos : 'NOUN'
   // "a third of the crews", "the deputy chief of the port"
   if (
-    token.pos === 'ADJ' &&
+    pos === 'ADJ' &&
     next?.norm === 'of' &&
-    /^(?:third|thirds|quarter|fifth|tenth|chief)$/.test(token.norm) &&
+    /^(?:third|thirds|quarter|fifth|tenth|chief)$/.test(norm) &&
     previous
   )
     return 'NOUN'
   // "part of the programme"
-  if (token.norm === 'part' && token.pos === 'ADV' && next?.norm === 'of') return 'NOUN'
+  if (norm === 'part' && pos === 'ADV' && next?.norm === 'of') return 'NOUN'
   // "his earlier insistence"
   if (
-    token.pos === 'ADV' &&
-    /^(?:earlier|later|early|late|then|only|far)$/.test(token.norm) &&
+    pos === 'ADV' &&
+    /^(?:earlier|later|early|late|then|only|far)$/.test(norm) &&
     previous &&
     next?.pos === 'NOUN' &&
     (previous.pos === 'DET' || POSSESSIVE.has(previous.norm))
   )
     return 'ADJ'
   // "more than tripled its offer"
-  if (/^(?:more|than)$/.test(token.norm) && moreThanVerb(tokens, i)) return 'ADV'
+  if ((norm === 'more' || norm === 'than') && moreThanVerb(tokens, i)) return 'ADV'
   // "met face to face"
-  if (/^(?:face|to)$/.test(token.norm) && isFaceToFace(tokens, i)) return 'ADV'
+  if ((norm === 'face' || norm === 'to') && isFaceToFace(tokens, i)) return 'ADV'
   // "could not back a budget": behind a modal verb
   if (
-    /^(?:ADV|NOUN|ADJ|ADP)$/.test(token.pos) &&
-    /^(?:back|block|cut|halve|veto|table|fund|house|second)$/.test(token.norm) &&
+    (pos === 'ADV' || pos === 'NOUN' || pos === 'ADJ' || pos === 'ADP') &&
     next &&
+    BACKS.has(norm) &&
     (next.pos === 'DET' || POSSESSIVE.has(next.norm) || next.norm === 'it') &&
     afterModal(tokens, i, first)
   )
     return 'VERB'
   // "are due back on Monday"
-  if (token.norm === 'due' && token.pos === 'ADV' && previous?.pos === 'AUX') return 'ADJ'
+  if (norm === 'due' && pos === 'ADV' && previous?.pos === 'AUX') return 'ADJ'
   if (previous && next && isVerbReadAsNoun(tokens, i, first)) return 'VERB'
   // "a revised pay offer": between a participle and a noun
   if (
-    token.pos === 'VERB' &&
+    pos === 'VERB' &&
     next?.pos === 'NOUN' &&
     previous?.pos === 'VERB' &&
     previous.norm.endsWith('ed') &&
     i - 2 >= first &&
     tokens[i - 2]!.pos === 'DET' &&
-    !/(?:ed|ing)$/.test(token.norm)
+    !/(?:ed|ing)$/.test(norm)
   )
     return 'NOUN'
   // ", clearing the way": what follows from the verb before
-  if (token.pos === 'NOUN' && token.norm.endsWith('ing') && previous?.norm === ',' && next?.pos === 'DET')
-    return 'VERB'
+  if (pos === 'NOUN' && norm.endsWith('ing') && previous?.norm === ',' && next?.pos === 'DET') return 'VERB'
   // "a 30 percent cut": the noun that a share belongs to
-  if (token.pos === 'VERB' && /^(?:percent|cent)$/.test(previous?.norm ?? '') && CHANGES.test(token.norm))
-    return 'NOUN'
+  if (pos === 'VERB' && /^(?:percent|cent)$/.test(previous?.norm ?? '') && CHANGES.test(norm)) return 'NOUN'
   if (
-    token.pos === 'VERB' &&
+    pos === 'VERB' &&
     previous?.pos === 'ADJ' &&
     i - 2 >= first &&
     /^(?:PART|DET)$/.test(tokens[i - 2]!.pos) &&
     tokens[i - 2]!.norm !== 'to' &&
-    !token.norm.endsWith('ed')
+    !norm.endsWith('ed')
   )
     return 'NOUN'
-  if (token.pos === 'PART' && /^(?:'s|'|s')$/.test(token.norm)) return 'PART'
-  if (token.norm === 'that' && token.pos === 'PRON') return 'SCONJ'
-  return token.pos
+  if (norm === 'that' && pos === 'PRON') return 'SCONJ'
+  return pos
 }
+
+const BACKS = new Set('back block cut halve veto table fund house second'.split(' '))
 
 const HELD =
   /-(?:led|held|backed|run|owned|controlled|funded|born|based|occupied|brokered|drafted|sponsored)$/
@@ -314,7 +311,7 @@ function readPhrase(w: Words, first: number): Phrase | null {
     if (isTime(w, i)) break
     const tag = tagAt(w, i)
     const norm = normAt(w, i)
-    if (tag === 'PART' && /^(?:'s|')$/.test(norm) && head === i - 1) {
+    if (tag === 'PART' && (norm === "'s" || norm === "'") && head === i - 1) {
       // possessive, if something nominal follows; "'s" for "is" ends the phrase
       if (startsNominal(w, i + 1) || isTime(w, i + 1)) continue
       break

@@ -10,6 +10,7 @@ const BE = new Set(
 )
 const COPULA = new Set([...BE, 'remain', 'remains', 'remained', 'stay', 'stays', 'stayed'])
 const HAVE = new Set("have has had having 've haven't hasn't hadn't".split(' '))
+const DO = new Set("do does did don't doesn't didn't".split(' '))
 const MODALS = new Map<string, string>(
   "will:will 'll:will won't:will shall:will would:would wouldn't:would 'd:would may:may might:may could:could couldn't:could can:can can't:can cannot:can must:must should:should shouldn't:should ought:should mustn't:must"
     .split(' ')
@@ -53,7 +54,9 @@ export function findClauses(words: Words): Clauses {
 
 /** "is in favour of the bill", "were against it": where somebody stands, in a preposition after "be". */
 const isStandingFor = (w: Words, i: number): boolean =>
-  (/^favou?r$/.test(normAt(w, i)) && normAt(w, i - 1) === 'in' && COPULA.has(beBefore(w, i - 1))) ||
+  ((normAt(w, i) === 'favour' || normAt(w, i) === 'favor') &&
+    normAt(w, i - 1) === 'in' &&
+    COPULA.has(beBefore(w, i - 1))) ||
   (normAt(w, i) === 'against' && COPULA.has(beBefore(w, i)))
 
 function beBefore(w: Words, i: number): string {
@@ -121,7 +124,7 @@ function readVerb(c: Clauses, verb: number, standing = false): Predicate {
     else if (BE.has(n) && (tag === 'AUX' || tag === 'VERB' || n === "'s" || n === "'re")) be = true
     else if (HAVE.has(n) && (tag === 'AUX' || tag === 'VERB')) have = true
     else if (n === 'not' || n === 'never' || n === "n't") negated = true
-    else if (tag === 'ADV' || (tag === 'AUX' && /^(?:do|does|did|don't|doesn't|didn't)$/.test(n))) {
+    else if (tag === 'ADV' || (tag === 'AUX' && DO.has(n))) {
       // nothing to note
     } else break
     if (n.endsWith("n't") || n === 'cannot') negated = true
@@ -130,8 +133,8 @@ function readVerb(c: Clauses, verb: number, standing = false): Predicate {
   // adverbs alone before the verb do not belong to the group's start
   const ing = norm.endsWith('ing')
   const past = isPastForm(norm)
-  const lemmas = adjective ? [`be ${norm}`] : baseForms(norm)
-  if (!adjective && be && past && ADJECTIVES.has(norm)) lemmas.push(`be ${norm}`)
+  const forms = adjective ? [`be ${norm}`] : baseForms(norm)
+  const lemmas = !adjective && be && past && ADJECTIVES.has(norm) ? [...forms, `be ${norm}`] : forms
   return {
     verb,
     lemmas,

@@ -19,7 +19,7 @@ export interface Predicate {
   /** token of the verb or adjective */
   verb: number
   /** base forms it may have, "be ready" for an adjective after "be" */
-  lemmas: string[]
+  lemmas: readonly string[]
   start: number
   end: number
   modal: string | null

@@ -183,24 +183,32 @@ const SPOKEN = new Set(['AGREE', 'DEMAND', 'REJECT', 'THREATEN', 'SUPPORT', 'DIS
 function nameSides(c: Clauses, input: EventInput, resolver: ActorResolver): void {
   for (const p of c.predicates) {
     const subject = p.subject[0]
-    if (!subject || subject.pronoun || p.gerund || p.reduced || p.passive || !isAgent(c.words, subject))
-      continue
+    if (!subject || subject.pronoun || p.gerund || p.reduced || p.passive) continue
     const next = normAt(c.words, p.end)
-    // "the owner said it would pay": who speaks of itself
-    const ofItself = c.predicates.some(
-      q => q.parent !== null && c.predicates[q.parent] === p && q.link === 'that' && q.subject[0]?.pronoun,
-    )
     if (
-      !ofItself &&
-      !/^(?:will|would|must|could)$/.test(p.modal ?? '') &&
+      !(p.modal !== null && WILLS.has(p.modal)) &&
+      !p.lemmas.some(l => STANDS.has(l) || STANDS.has(`${l} ${next}`)) &&
       !judges(c, p) &&
-      !p.lemmas.some(l => STANDS.has(l) || STANDS.has(`${l} ${next}`))
+      !speaksOfItself(c, p)
     )
       continue
+    if (!isAgent(c.words, subject)) continue
     for (const actor of p.subject.flatMap(s => findActorPhrases(c, s)))
       if (!actor.pronoun) resolver.resolve(actor, input.tokens[actor.head]!)
   }
 }
+
+const WILLS = new Set(['will', 'would', 'must', 'could'])
+
+/** "the owner said it would pay" */
+const speaksOfItself = (c: Clauses, p: Predicate): boolean =>
+  c.predicates.some(
+    q =>
+      q.parent !== null &&
+      c.predicates[q.parent] === p &&
+      q.link === 'that' &&
+      q.subject[0]?.pronoun === true,
+  )
 
 /** "said the offer was not enough", "called the offer an insult": who judges what others put forward. */
 const judges = (c: Clauses, p: Predicate): boolean => {

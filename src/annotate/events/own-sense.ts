@@ -81,9 +81,12 @@ export function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
   if (held) return { ...make(held.kind, [], held.noun), outlook: held.ahead }
   const gathering = comesFor(c, p)
   if (gathering) return make(gathering.kind, [], gathering.noun)
+  const [acting, whole] = [matchKeys(w, p, acts), matchKeys(w, p, plain)]
+  // most verbs by far are in neither lexicon
+  if (acting.length === 0 && whole.length === 0) return null
   const entries = [
-    ...matchKeys(w, p, acts).map(m => ({ ...m, plain: false as const })),
-    ...matchKeys(w, p, plain).map(m => ({ ...m, plain: true as const })),
+    ...acting.map(m => ({ ...m, plain: false as const })),
+    ...whole.map(m => ({ ...m, plain: true as const })),
   ].sort((a, b) => b.key.split(' ').length - a.key.split(' ').length || Number(a.plain) - Number(b.plain))
   for (const entry of entries) {
     const objects = objectsAt(entry.end)
@@ -133,41 +136,43 @@ export function ownSense(c: Clauses, p: Predicate, i: number): Sense | null {
 }
 
 /** verbs by which a meeting goes on, ends or comes to nothing, itself the subject */
-const GOES_ON =
-  /^(?:collapse|conclude|break|adjourn|wrap|last|stall|reconvene|resume|begin|start|open|end|continue|finish|close|proceed|drag|go)$/
-const SETTLED = /^(?:schedule|set|plan|slate|fix|book|expect|pencil)$/
+const GOES_ON = new Set(
+  'collapse conclude break adjourn wrap last stall reconvene resume begin start open end continue finish close proceed drag go'.split(
+    ' ',
+  ),
+)
+const SETTLED = new Set('schedule set plan slate fix book expect pencil'.split(' '))
 
 /** "Talks between the two broke up", "the meeting took place", "the hearing is scheduled for Monday": they met, or will. */
 function heldMeeting(c: Clauses, p: Predicate): { kind: string; noun: Phrase; ahead: boolean } | null {
   const w = c.words
   const subject = p.subject[0]
   if (!subject || subject.pronoun || p.gerund || p.reduced || p.infinitive) return null
+  const place = !p.passive && p.lemmas.includes('take') && normAt(w, p.end) === 'place'
+  const goesOn = !p.passive && p.objects.length === 0 && p.lemmas.some(l => GOES_ON.has(l))
+  const settled = p.passive && p.modal === null && p.lemmas.some(l => SETTLED.has(l))
+  const willBeHeld = p.passive && p.modal === 'will' && p.lemmas.includes('hold')
+  if (!place && !goesOn && !settled && !willBeHeld) return null
   const round =
     normAt(w, subject.head) === 'round' && normAt(w, subject.end) !== 'of' ? { at: subject } : undefined
   const found = round ?? classesOf(c, subject).find(f => f.noun === 'meeting')
   if (!found) return null
-  if (p.passive) {
-    if (round && p.modal === 'will' && p.lemmas.includes('hold'))
-      return { kind: 'CONSULT', noun: found.at, ahead: true }
-    const ahead =
-      p.modal === null &&
-      p.lemmas.some(l => SETTLED.test(l)) &&
-      w.time.some((t, k) => t && k + w.first > p.verb)
-    return ahead ? { kind: 'CONSULT', noun: found.at, ahead } : null
-  }
-  const place = p.lemmas.includes('take') && normAt(w, p.end) === 'place'
-  if (!place && !(p.lemmas.some(l => GOES_ON.test(l)) && p.objects.length === 0)) return null
-  return { kind: 'CONSULT', noun: found.at, ahead: false }
+  const ahead =
+    (willBeHeld && round !== undefined) || (settled && w.time.some((t, k) => t && k + w.first > p.verb))
+  return ahead || place || goesOn ? { kind: 'CONSULT', noun: found.at, ahead } : null
 }
 
-const COMES =
-  /^(?:converge|gather|assemble|mass|flock|descend|fly|travel|return|arrive|come|go|head|rally|march|turn|reconvene|sit)$/
+const COMES = new Set(
+  'converge gather assemble mass flock descend fly travel return arrive come go head rally march turn reconvene sit'.split(
+    ' ',
+  ),
+)
 
 /** "were converging for a rally", "flew home for talks with the premier": what they came for. */
 function comesFor(c: Clauses, p: Predicate): { kind: string; noun: Phrase } | null {
   if (
     p.passive ||
-    !p.lemmas.some(l => COMES.test(l)) ||
+    !p.lemmas.some(l => COMES.has(l)) ||
     !p.subject.some(s => findActorPhrases(c, s).length > 0)
   )
     return null
