@@ -10,7 +10,7 @@ import { pairQuotes } from './pair-quotes.ts'
 import { decideUse } from './quote-use.ts'
 import type { Relation } from './relation.ts'
 import { findByRule, quotationOfTokens, type Scene } from './rules.ts'
-import { findTurns } from './turns.ts'
+import { findHeadline, findTurns } from './turns.ts'
 
 /** Every stretch in quotation marks with its use, sorted by start. */
 export function findQuoted(text: string, paragraphs: readonly Span[]): QuotedSpan[] {
@@ -43,7 +43,8 @@ export function findAttributions(
         byRule,
       )
     : byRule
-  return describeRelations(input, inTurns(found, findTurns(input)), quoted)
+  const all = withHeadline(inTurns(found, findTurns(input)), findHeadline(input))
+  return describeRelations(input, all, quoted)
 }
 
 /** What is found inside the turn of somebody who speaks belongs to the turn: nothing is attributed twice. */
@@ -57,6 +58,13 @@ function inTurns(found: readonly Relation[], turns: readonly Relation[]): Relati
       return k === turns.length || lastToken(relation) <= turns[k]!.source![0]
     })
   return [...outside, ...turns]
+}
+
+/** The words of a headline count where nothing else is found in them. */
+function withHeadline(found: readonly Relation[], headline: Relation | null): Relation[] {
+  if (!headline) return [...found]
+  const end = headline.content[0]![1]
+  return found.some(r => firstToken(r) < end) ? [...found] : [headline, ...found]
 }
 
 const firstToken = ({ content, cue, source }: Relation): number =>

@@ -104,7 +104,8 @@ export function readHearsay({ tokens }: Scene, relation: Relation): Relation {
   if (first[0] !== verb + 1 || !HEARSAY.has(tokens[verb]!.norm)) return relation
   let be = verb - 1
   while (be > source[0] && tokens[be]!.pos === 'ADV') be--
-  if (!BE.has(tokens[be]!.norm) || source[1] < be || source[1] > verb || source[0] >= be) return relation
+  if (!BE.has(tokens[be]?.norm ?? '') || source[1] < be || source[1] > verb || source[0] >= be)
+    return relation
   return { ...relation, source: null, cue: [be, verb + 1], content: [[source[0], be], first] }
 }
 
@@ -132,6 +133,28 @@ export function goOnBehindSpeaker({ tokens, sentences, quoteOf }: Scene, relatio
 }
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
+/** How many words may lead up to a speaker who stands in the middle of a sentence. */
+const LEAD = 12
+
+/**
+ * A speaker behind an inverted cue, between what is told and what is quoted of one sentence.
+ *
+ *     The quay was, said Jo Park, “a joke.”
+ *     ~~~~~~~~~~~~  ^^^^ =======  ~~~~~~~~~
+ */
+export function startBeforeSpeaker({ tokens, sentences, quoteOf }: Scene, relation: Relation): Relation {
+  const { source, cue, content } = relation
+  const only = content.length === 1 ? content[0]! : null
+  if (!only || !source || !cue || source[0] !== cue[1] || only[0] !== source[1] + 1) return relation
+  if (quoteOf[only[0]]! < 0 || tokens[source[1]]!.norm !== ',' || tokens[cue[0] - 1]?.norm !== ',')
+    return relation
+  const first = sentenceAt(sentences, cue[0])!.firstToken
+  const end = cue[0] - 1
+  if (end - first < 2 || end - first > LEAD || !isVerb(tokens[end - 1]!.pos)) return relation
+  for (let t = first; t < end; t++) if (quoteOf[t]! >= 0) return relation
+  return { ...relation, content: [[first, end], only] }
+}
+
 /** Words that begin a clause of their own, or go on with one, so that a second verb is nothing strange. */
 const JOINTS = new Set([
   ...SUBORDINATES,

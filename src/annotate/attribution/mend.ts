@@ -5,6 +5,7 @@ import {
   takeTrailing,
   goOnBehindSpeaker,
   readHearsay,
+  startBeforeSpeaker,
   startAtOwnClause,
 } from './mend-clauses.ts'
 import type { Range, Relation } from './relation.ts'
@@ -65,6 +66,22 @@ function dropRelative({ tokens, quoteOf }: Scene, relation: Relation): Relation 
   let t = first[0] + 1
   while (t < first[1] && tokens[t]!.norm !== ',') t++
   return first[1] - t > 3 ? { ...relation, content: [[t + 1, first[1]], ...rest] } : relation
+}
+
+/**
+ * A title between source and cue belongs to the source.
+ *
+ *     Tom Bell, author of “The Last Bridge,” said the town had learned nothing.
+ *     ======================================      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ */
+function takeTitle({ tokens, quoteOf }: Scene, relation: Relation): Relation {
+  const [first, ...rest] = relation.content
+  const { source, cue } = relation
+  if (!first || rest.length === 0 || !source || !cue || first[1] > cue[0] || cue[0] - first[1] > 3)
+    return relation
+  const opening = tokens[first[0]]!.norm === '"' ? first[0] : first[0] - 1
+  if (tokens[opening]?.norm !== '"' || quoteOf[opening]! >= 0 || source[1] !== opening) return relation
+  return { ...relation, source: [source[0], cue[0]], content: rest }
 }
 
 /** Beside a whole quotation, two or three plain words on their own are no content ("… in a letter to the court"). */
@@ -176,11 +193,13 @@ const MENDS: readonly ((scene: Scene, relation: Relation) => Relation)[] = [
   takeTrailing,
   takeAgent,
   dropRelative,
+  takeTitle,
   skipBracket,
   startAtThat,
   startAtOwnClause,
   readHearsay,
   goOnBehindSpeaker,
+  startBeforeSpeaker,
   endBeforePredicate,
   trimCue,
 ]

@@ -26,9 +26,52 @@ const ANSWERS = new Set(['a', 'answer'])
  * Refused: "Where: the town hall", "LONDON: The minister …" (no person), one such line alone (a headline).
  */
 export function findTurns(found: Described): Relation[] {
+  const turns = turnsOf(found)
+  if (turns.length < 2) return []
+  const people = peopleOf(found)
+  const interviewee = turns.some(t => t.voice === 'answer')
+    ? onlyPersonBefore(found, people, turns[0]!)
+    : null
+  return turns.flatMap(turn => {
+    const relation = toRelation(found, turn, 0.7)
+    if (turn.voice === 'other' || !relation) return []
+    return turn.voice === 'answer' && interviewee ? [{ ...relation, speaker: interviewee }] : [relation]
+  })
+}
+
+/**
+ * A headline that gives somebody's words behind the name.
+ *
+ *     Brandt: Ward to stay shut until May ¶ Olga Brandt runs the clinic.
+ *     ======^ ~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ *
+ * Refused: "Brandt: a life", which has no verb; a text of one paragraph.
+ */
+export function findHeadline(found: Described): Relation | null {
+  const { sentences } = found
+  if (sentences.length === 0 || sentences.at(-1)!.paragraph === sentences[0]!.paragraph) return null
+  const turns = turnsOf(found)
+  const [turn] = turns
+  if (turns.length !== 1 || turn!.voice !== 'person' || turn!.label[0] !== sentences[0]!.firstToken)
+    return null
+  return toRelation(found, turn!, 0.5)
+}
+
+const peopleOf = ({ entities }: Described): Set<string> =>
+  new Set(entities.filter(e => e.kind === 'person').map(e => e.id))
+
+function toRelation(found: Described, { label, words }: Turn, confidence: number): Relation | null {
+  const content = trimmed(found, words)
+  return (
+    content && { cue: [label[1], label[1] + 1], source: label, content: [content], confidence, sure: true }
+  )
+}
+
+/** Every paragraph that begins with a label. */
+function turnsOf(found: Described): Turn[] {
   const { tokens, sentences } = found
   const turns: Turn[] = []
-  const people = new Set(found.entities.filter(e => e.kind === 'person').map(e => e.id))
+  let people: Set<string> | null = null
   let m = 0
   for (let s = 0; s < sentences.length; s++) {
     const { firstToken, paragraph } = sentences[s]!
@@ -41,26 +84,12 @@ export function findTurns(found: Described): Relation[] {
     if (colon >= sentences[last]!.endToken) continue
     const start = tokens[firstToken]!.start
     while (m < found.mentions.length && found.mentions[m]!.start < start) m++
+    people ??= peopleOf(found)
     const voice = voiceOf(found, people, firstToken, colon, m)
     if (voice)
       turns.push({ label: [firstToken, colon], words: [colon + 1, sentences[last]!.endToken], voice })
   }
-  if (turns.length < 2) return []
-  const interviewee = turns.some(t => t.voice === 'answer')
-    ? onlyPersonBefore(found, people, turns[0]!)
-    : null
-  return turns.flatMap(turn => {
-    const content = trimmed(found, turn.words)
-    if (turn.voice === 'other' || !content) return []
-    const relation: Relation = {
-      cue: [turn.label[1], turn.label[1] + 1],
-      source: turn.label,
-      content: [content],
-      confidence: 0.7,
-      sure: true,
-    }
-    return turn.voice === 'answer' && interviewee ? [{ ...relation, speaker: interviewee }] : [relation]
-  })
+  return turns
 }
 
 /** Names, offices and what stands in brackets; no verb. */
