@@ -30,7 +30,8 @@ export function startAtOwnClause({ tokens, quoteOf }: Scene, relation: Relation)
     if (isVerb(pos)) verb = true
     else if (verb && SUBORDINATES.has(norm)) {
       const own = sourceBefore(tokens, t + 1, cue[0])
-      return own ? { ...relation, source: own } : relation
+      // "taken as voters left the hall showed": what stands before the cue is not the subject
+      return own?.[0] === t + 1 ? { ...relation, source: own } : relation
     }
   }
   return relation
