@@ -45,3 +45,19 @@ test('a value that equals the threshold goes left', () => {
   expect(predict(trees, Float32Array.of(0.25, 0.3), 1, 2)[0]).toBeLessThan(0.5)
   expect(predict(trees, Float32Array.of(0.25, 0.3), 1, 2)[1]).toBeGreaterThan(0.5)
 })
+
+test('rows that the first trees give up keep what these say; all others go through every tree', () => {
+  const count = 120
+  const trees: Trees = {
+    depth: 1,
+    count,
+    bias: 0,
+    feature: new Uint8Array(count),
+    threshold: new Float32Array(count).fill(0.5),
+    // left: 80 steps down, then 40 far up; right: a little up at each
+    leaf: Float32Array.from({ length: count * 2 }, (_, i) => (i % 2 ? 0.01 : i < 160 ? -0.05 : 10)),
+  }
+  const [left, right] = predict(trees, Float32Array.of(0, 1), 1, 2)
+  expect(left).toBeCloseTo(1 / (1 + Math.exp(4)), 5)
+  expect(right).toBeCloseTo(1 / (1 + Math.exp(-1.2)), 5)
+})

@@ -119,6 +119,10 @@ function shapeOf(text: string, { start, end }: Token): number {
   return /^\p{Lu}/u.test(c) ? 2 : /^\p{L}/u.test(c) ? 1 : /^\p{N}|^[$€£¥]/u.test(c) ? 4 : 5
 }
 
+/** How many properties take four bytes a token, and how many one. */
+const WIDE = 19
+const NARROW = 6
+
 /** Encodes a text for the taggers. `quoted` may hold titles: these count as plain text. */
 export function encode(
   text: string,
@@ -128,17 +132,17 @@ export function encode(
 ): Encoded {
   const n = tokens.length
   const size = n + 2 * PAD
-  const ints = () => new Int32Array(size)
+  // one buffer for all properties: two dozen small ones keep the allocator busier than the text does
+  const buffer = new ArrayBuffer(size * (4 * WIDE + NARROW))
+  let at = 0
+  const ints = () => new Int32Array(buffer, (at += size * 4) - size * 4, size)
+  const bytes = () => new Uint8Array(buffer, (at += size) - size, size)
   const out: Encoded = {
     n,
     word: ints(),
     stem: ints(),
     suffix: ints(),
     tag: ints(),
-    pos: new Uint8Array(size),
-    shape: new Uint8Array(size),
-    clue: new Uint8Array(size),
-    quote: new Uint8Array(size),
     quoteId: ints().fill(-1),
     sentence: ints().fill(-1),
     lastVerb: ints(),
@@ -153,10 +157,15 @@ export function encode(
     verbs: ints(),
     thats: ints(),
     phrases: ints(),
-    role: new Uint8Array(size),
     subjects: ints(),
+    // after those of four bytes, which must stand at multiples of four
+    pos: bytes(),
+    shape: bytes(),
+    clue: bytes(),
+    quote: bytes(),
+    role: bytes(),
   }
-  const kind = new Uint8Array(size)
+  const kind = bytes()
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
     const type = typeOf(token.norm)

@@ -24,10 +24,16 @@ function keysOf(values: Float32Array): Int32Array {
   return keys
 }
 
+/** After so many trees … */
+const EARLY = 80
+/** … a row whose sum is below this is given up: of the readings of 284 articles none such came near to being believed. */
+const HOPELESS = -3.2
+
 const thresholdKeys = new WeakMap<Trees, Int32Array>()
 
 /**
- * The probability that the trees give to each row of features.
+ * The probability that the trees give to each row of features; for those that the first trees give up, what these say,
+ * which is below 0.04.
  *
  * @param rows - `count` rows of `width` numbers
  */
@@ -40,10 +46,18 @@ export function predict(trees: Trees, rows: Float32Array, width: number, count: 
   const sums = new Float64Array(count).fill(trees.bias)
   // tree by tree: a tree stays near at hand while all rows go through it, and no row waits for another; the turn
   // at each node is arithmetic, since a processor guesses every second branch of a tree wrong
+  const alive = Int32Array.from({ length: count }, (_, i) => i)
+  let left = count
   for (let t = 0; t < trees.count; t++) {
+    if (t === EARLY) {
+      left = 0
+      for (let i = 0; i < count; i++) if (sums[i]! > HOPELESS) alive[left++] = i
+    }
     const node = t * inner
     const leaves = t * (inner + 1) - inner
-    for (let i = 0, at = 0; i < count; i++, at += width) {
+    for (let a = 0; a < left; a++) {
+      const i = alive[a]!
+      const at = i * width
       let j = 0
       for (let d = 0; d < depth; d++)
         j = 2 * j + 2 + ((keys[at + feature[node + j]!]! - limits[node + j]! - 1) >> 31)
