@@ -15,6 +15,7 @@ const CASES: Record<string, string[]> = {
     `The {Harbour Institute for Marine Research|o1} published the survey.`,
     `{Marlow & Sons|o1} filed for bankruptcy.`,
     `{Reuters|o1} reported the sale.`,
+    `{Radio Tarn|o1} reported the fire. On Monday {TV Norra|o2} said so too.`,
     `{Corrin Lines|o1} cut fares in June. {Corrin|o1} carries few cars.`,
     `Ministers blamed dam operator {Tarn Power|o1} for the flood.`.replace('Ministers', '{Ministers|g1}'),
     `The {Farmers' Bank of Kent|o1} failed.`,

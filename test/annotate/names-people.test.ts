@@ -92,6 +92,8 @@ const CASES: Record<string, string[]> = {
     `{Ruth Hale|p1}, a Liberal appointed by the last mayor, sat down.`,
   ],
   'particles, initials, suffixes': [
+    `{Per Aske|p1} blamed fog. Fares rise by three euros per trip, {Aske|p1} said.`,
+    `According to {Per Aske|p1}, per capita use fell.`,
     `{Ursula von der Berg|p1} spoke first, and {von der Berg|p1} spoke last.`,
     `Prince {Faisal bin Khaled|p1} opened the dam.
      p1: Prince`,

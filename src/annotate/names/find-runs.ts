@@ -53,6 +53,7 @@ function opensName(w: Words, i: number, limit: number): boolean {
   const capital = w.capital.get(norm) ?? 0
   const nextCapital = i + 1 < limit && isPart(w, i + 1) && !(w.shape[i + 1]! & Shape.Opening)
   if (bits & Word.Honorific && nextCapital) return true
+  if (isPlainGivenName(w, i)) return nextCapital && !(w.bits[i + 1]! & (Word.Common | Word.Role | Word.Title))
   if (bits & Word.Common) return nextCapital && bits & Word.OrgHead ? capital > 0 : false
   if (bits & Word.FirstName) return small === 0 || nextCapital
   if (bits & (Word.Title | Word.Role | Word.Modifier)) return nextCapital || followsOf(w, i, limit)
@@ -69,6 +70,13 @@ function opensName(w: Words, i: number, limit: number): boolean {
 const followsOf = (w: Words, i: number, limit: number) =>
   i + 2 < limit && w.tokens[i + 1]!.norm === 'of' && isPart(w, i + 2)
 
+/** "Per Aske": a given name that is a preposition in small letters, before another capital. */
+const isPlainGivenName = (w: Words, i: number): boolean =>
+  (w.bits[i]! & Word.FirstName) !== 0 &&
+  w.tokens[i]!.pos === 'ADP' &&
+  i + 1 < w.tokens.length &&
+  (w.shape[i + 1]! & Shape.Capital) !== 0
+
 /** A capital inside a sentence that may belong to a name. */
 function isPart(w: Words, i: number): boolean {
   const shape = w.shape[i]!
@@ -76,7 +84,7 @@ function isPart(w: Words, i: number): boolean {
   const bits = w.bits[i]!
   const { norm, pos } = w.tokens[i]!
   if (norm === 'i' || bits & Word.Time) return false
-  if (bits & Word.Common && FUNCTION.test(pos) && norm !== 'will') return false
+  if (bits & Word.Common && FUNCTION.test(pos) && norm !== 'will' && !isPlainGivenName(w, i)) return false
   return norm !== 'the' && norm !== 'a'
 }
 

@@ -40,6 +40,7 @@ export const Word = {
   ThingHead: 1 << 26,
   OrgTopic: 1 << 27,
   Human: 1 << 28,
+  OrgLead: 1 << 29,
 } as const
 
 /** A name that the lexicons know, as a run of folded words. */
@@ -94,6 +95,7 @@ function wordTable(): Map<string, number> {
   mark(orgWords.topics, Word.OrgTopic)
   mark(orgWords.suffixes, Word.OrgSuffix)
   mark(orgWords.openers, Word.OrgOpener)
+  mark(orgWords.leads, Word.OrgLead)
   mark(Object.keys(orgWords.nouns), Word.OrgNoun)
   mark(nameWords.common, Word.Common)
   mark(nameWords.times, Word.Time)

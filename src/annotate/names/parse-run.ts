@@ -161,11 +161,23 @@ function knownWithin(w: Words, first: number, end: number): Part[] {
   return out
 }
 
+/** "Radio Tarn" is a station, "Radio Host" and "TV Minister" are not. */
+const NO_STATION =
+  Word.Common |
+  Word.Role |
+  Word.Title |
+  Word.Modifier |
+  Word.Group |
+  Word.ThingHead |
+  Word.OrgNoun |
+  Word.Honorific
+
 function isOrganization(w: Words, first: number, end: number): boolean {
   const last = w.bits[end - 1]!
   if (end - first < 2) return false
   if (last & Word.OrgSuffix) return true
   if (last & Word.OrgHead) return true
+  if (w.bits[first]! & Word.OrgLead && end - first === 2 && !(last & NO_STATION)) return true
   for (let i = first; i < end - 2; i++) {
     const joint = w.tokens[i + 1]!.norm
     if (w.bits[i]! & (Word.OrgOpener | Word.OrgHead) && (joint === 'of' || joint === 'for')) return true

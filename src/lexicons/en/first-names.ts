@@ -935,6 +935,7 @@ export const firstNames = {
   "Pawel",
   "Paweł",
   "Pedro",
+  "Per",
   "Percy",
   "Pete",
   "Peter",

@@ -1,6 +1,13 @@
 // Written by scripts/generate.ts from data/lexicons/en/org-words.yml: change that file, then npm run generate.
-/** Words of organisations. `suffixes` end a company's name, `heads` are the words by which a name of several words is seen to be an organisation ("Harbour Institute"), `openers` those that take "of" or "for" ("Ministry of Health"), `nouns` name an organisation in a description ("the company"), with the heads they answer to. */
+/** Words of organisations. `suffixes` end a company's name, `heads` are the words by which a name of several words is seen to be an organisation ("Harbour Institute"), `openers` those that take "of" or "for" ("Ministry of Health"), `nouns` name an organisation in a description ("the company"), with the heads they answer to, `leads` name a broadcaster with the word behind them ("Radio Tarn"). */
 export const orgWords = {
+ "leads": [
+  "radio",
+  "tv",
+  "rtv",
+  "tele",
+  "canal"
+ ],
  "suffixes": [
   "inc",
   "corp",
