@@ -4,7 +4,8 @@
  *
  *     npm run build && npx tsx bench/speed/annotate.ts [--rounds 9] [--warm-up 8] [--at-least 0.15]
  *
- * The three run in turn, so that a busy machine slows all of them; figures are medians over the rounds after those
+ * Wink and annotate run in turn, so that a busy machine slows both; attribution comes after them, since the layers that it is
+ * given would otherwise lie in the memory of all. Figures are medians over the rounds after those
  * of the warm-up, in which the machine code is made (wink has little, annotate has much of it). Texts are those of the attribution corpus's dev part. Exit status 1 when annotate falls below `--at-least` times wink.
  */
 import { parseArgs } from 'node:util'
@@ -34,22 +35,24 @@ if (file) {
   }))
   const words = reports.reduce((n, r) => n + r.text.split(/\s+/).length, 0)
   const wink = winkNLP(model, ['sbd', 'pos', 'ner'])
-  const layers = reports.map(r => ({ ...layer(r), text: r.text }))
-  const weights = defaultModel()
-  const ways: { [name: string]: () => void } = {
-    'wink-nlp': () => reports.forEach(r => wink.readDoc(r.text)),
-    annotate: () => reports.forEach(r => annotate(r)),
-    attribution: () => layers.forEach(l => findAttributions(l, l.quoted, weights)),
-  }
   const median = (list: number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
   const times: { [name: string]: number[] } = {}
   const warmUp = Number(values['warm-up'])
-  for (let round = 0; round < Number(values.rounds) + warmUp; round++)
-    for (const [name, work] of Object.entries(ways)) {
-      const start = performance.now()
-      work()
-      if (round >= warmUp) (times[name] ??= []).push(performance.now() - start)
-    }
+  const run = (ways: { [name: string]: () => void }) => {
+    for (let round = 0; round < Number(values.rounds) + warmUp; round++)
+      for (const [name, work] of Object.entries(ways)) {
+        const start = performance.now()
+        work()
+        if (round >= warmUp) (times[name] ??= []).push(performance.now() - start)
+      }
+  }
+  run({
+    'wink-nlp': () => reports.forEach(r => wink.readDoc(r.text)),
+    annotate: () => reports.forEach(r => annotate(r)),
+  })
+  const layers = reports.map(r => ({ ...layer(r), text: r.text }))
+  const weights = defaultModel()
+  run({ attribution: () => layers.forEach(l => findAttributions(l, l.quoted, weights)) })
   const speed = Object.fromEntries(Object.entries(times).map(([n, t]) => [n, words / (median(t) / 1000)]))
   for (const [name, perSecond] of Object.entries(speed))
     console.log(
