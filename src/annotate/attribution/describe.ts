@@ -1,8 +1,7 @@
-import { overlapLength, type Span } from '../../text/span.ts'
+import { firstBehind, overlapLength, type Span } from '../../text/span.ts'
 import type { Attribution, QuotedSpan, Sentence } from '../types.ts'
 import type { Resolved } from '../coreference/index.ts'
 import { findMedium, type Medium } from './find-medium.ts'
-import { firstAt } from './first-at.ts'
 import type { Range, Relation } from './relation.ts'
 import { resolveInOrder } from './resolve-in-order.ts'
 
@@ -67,7 +66,7 @@ export function kindOf(
   let all = 0
   for (const span of content) {
     all += solid(text, span)
-    for (let q = firstAt(outer, span.start); q < outer.length && outer[q]!.start < span.end; q++) {
+    for (let q = firstBehind(outer, span.start); q < outer.length && outer[q]!.start < span.end; q++) {
       const quote = outer[q]!
       if (overlapLength(quote, span) === 0 || (cue && quote.start <= cue.start && cue.end <= quote.end))
         continue
@@ -177,7 +176,7 @@ function carriedMedium(
 }
 
 function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | null {
-  const i = firstAt(sentences, at)
+  const i = firstBehind(sentences, at)
   const sentence = sentences[i]
   return sentence && sentence.start <= at ? sentence : null
 }

@@ -1,9 +1,9 @@
 import { fingerprint } from '../../text/hash.ts'
+import { firstBehind } from '../../text/span.ts'
 import { isUpperAt } from '../characters.ts'
 import { nameLexicon, Word } from '../names/lexicon.ts'
 import type { Attribution, Entity, Mention, Token } from '../types.ts'
 import type { Described } from './describe.ts'
-import { firstAt } from './first-at.ts'
 import type { Range } from './relation.ts'
 import { resolveInOrder } from './resolve-in-order.ts'
 import { strongForms } from './speech-words.ts'
@@ -95,7 +95,7 @@ function tokensInNames({ tokens, mentions }: Described): Uint8Array {
 function nameIn(found: Described, source: { start: number; end: number }): Range | null {
   const { tokens } = found
   let run: Range | null = null
-  for (let t = firstAt(tokens, source.start); t < tokens.length && tokens[t]!.end <= source.end; t++) {
+  for (let t = firstBehind(tokens, source.start); t < tokens.length && tokens[t]!.end <= source.end; t++) {
     if (!isNamePart(found, t)) continue
     const from = t
     while (t + 1 < tokens.length && tokens[t + 1]!.end <= source.end && isNamePart(found, t + 1)) t++
@@ -112,7 +112,7 @@ function nameIn(found: Described, source: { start: number; end: number }): Range
 /** "A consumer group, Drive Safe": the source says that it is a body. */
 function isBody({ tokens }: Described, source: { start: number; end: number }, run: Range): boolean {
   let body = false
-  for (let t = firstAt(tokens, source.start); t < tokens.length && tokens[t]!.end <= source.end; t++) {
+  for (let t = firstBehind(tokens, source.start); t < tokens.length && tokens[t]!.end <= source.end; t++) {
     if (t >= run[0] && t < run[1]) continue
     const bits = nameLexicon().words.get(tokens[t]!.norm) ?? 0
     // "the owner of the company"

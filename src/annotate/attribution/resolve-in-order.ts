@@ -1,7 +1,6 @@
-import type { Span } from '../../text/span.ts'
+import { firstBehind, firstFrom, type Span } from '../../text/span.ts'
 import type { Attribution } from '../types.ts'
 import type { Described } from './describe.ts'
-import { firstAt } from './first-at.ts'
 import { resolveSpeakers } from './resolve-speaker.ts'
 
 const PRONOUN = /^(?:he|she)$/i
@@ -40,8 +39,8 @@ function isReply(
 ): boolean {
   if (!before?.speaker || before.kind === 'indirect' || kind === 'indirect' || !cue) return false
   if (!REPLIES.has(text.slice(cue.start, cue.end).toLowerCase())) return false
-  const here = firstAt(sentences, source!.start)
-  const there = firstAt(sentences, before.source!.start)
+  const here = firstBehind(sentences, source!.start)
+  const there = firstBehind(sentences, before.source!.start)
   // "Asked when, she replied": the question stands here
   return here - there <= 1 && !/\basked\b/i.test(text.slice(sentences[here]!.start, source!.start))
 }
@@ -53,7 +52,7 @@ function answererOf(
   { source }: Attribution,
 ): string | null {
   const gender = /^s/i.test(text.slice(source!.start)) ? 'female' : 'male'
-  const from = sentences[Math.max(0, firstAt(sentences, source!.start) - 3)]!.start
+  const from = sentences[Math.max(0, firstBehind(sentences, source!.start) - 3)]!.start
   const near = new Set<string>()
   for (const m of mentions)
     if (
@@ -83,7 +82,7 @@ function speakerBefore(
   attribution: Attribution,
 ): string | null {
   const { text, sentences, entities } = found
-  const here = firstAt(sentences, attribution.source!.start)
+  const here = firstBehind(sentences, attribution.source!.start)
   const sentence = sentences[here]
   if (!sentence) return null
   // quoted words go on over a sentence that nobody speaks; what is only reported does not
@@ -109,14 +108,7 @@ function speakerBefore(
 
 /** A sentence whose first words name a person. */
 function opensWithPerson({ mentions, entities }: Described, { start, end }: Span): boolean {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  const first = mentions[low]
+  const first = mentions[firstFrom(mentions, start)]
   if (!first || first.start > start || first.end > end || first.kind !== 'name') return false
   return entities.some(e => e.id === first.entity && e.kind === 'person')
 }

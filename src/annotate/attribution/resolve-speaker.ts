@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import { firstFrom, type Span } from '../../text/span.ts'
 import { strongForms } from './speech-words.ts'
 import { resolveMention, type Resolved } from '../coreference/index.ts'
 
@@ -36,14 +36,7 @@ export function resolveSpeakers(found: Resolved & { text: string }, source: Span
 
 /** "Jo Park, who said …": the name that a relative pronoun stands behind. */
 function namedBefore({ text, mentions }: Resolved & { text: string }, source: Span): string | null {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < source.start) low = middle + 1
-    else high = middle
-  }
-  const last = mentions[low - 1]
+  const last = mentions[firstFrom(mentions, source.start) - 1]
   if (!last || last.end > source.start) return null
   return /^,?\s$/.test(text.slice(last.end, source.start)) ? last.entity : null
 }

@@ -1,5 +1,6 @@
 import { countries } from '../../lexicons/en/countries.ts'
 import { fingerprint } from '../../text/hash.ts'
+import { firstFrom } from '../../text/span.ts'
 import { nameLexicon, Word } from '../names/lexicon.ts'
 import type { Entity } from '../types.ts'
 import type { Scene } from './scene.ts'
@@ -171,15 +172,9 @@ function sideOf(scene: Scene, first: number, end: number, head: number): string 
 }
 
 function mentionsBetween(mentions: Scene['mentions'], start: number, stop: number) {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
   const out = []
-  for (let k = low; k < mentions.length && mentions[k]!.end <= stop; k++) out.push(mentions[k]!)
+  for (let k = firstFrom(mentions, start); k < mentions.length && mentions[k]!.end <= stop; k++)
+    out.push(mentions[k]!)
   return out
 }
 

@@ -1,6 +1,6 @@
-import { contains, type Span } from '../../text/span.ts'
+import { contains, firstFrom, type Span } from '../../text/span.ts'
 import { nameLexicon, Word } from '../names/lexicon.ts'
-import type { Annotations, Entity, Mention, Token } from '../types.ts'
+import type { Annotations, Entity, Mention } from '../types.ts'
 
 /** What has been found so far in one report, as far as resolving a mention needs it. */
 export type Resolved = Pick<Annotations, 'tokens' | 'sentences' | 'entities' | 'mentions'>
@@ -33,15 +33,8 @@ function ownerOfRole(found: Resolved, span: Span): string | null {
 }
 
 function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < span.start) low = middle + 1
-    else high = middle
-  }
   const out: Mention[] = []
-  for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i++)
+  for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i++)
     if (contains(span, mentions[i]!)) out.push(mentions[i]!)
   return out
 }
@@ -89,7 +82,7 @@ function describesAnother({ tokens }: Resolved, m: Mention, span: Span): boolean
   const { words } = nameLexicon()
   let somebody = false
   let led = false
-  for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < m.start; i++) {
+  for (let i = firstFrom(tokens, span.start); i < tokens.length && tokens[i]!.start < m.start; i++) {
     const { norm, pos } = tokens[i]!
     if (norm === ',' || norm === 'and') somebody = led = false
     else if (somebody && LEADS.test(norm)) led = true
@@ -113,17 +106,5 @@ function holdsInRole(entity: Entity | undefined, m: Mention): boolean {
 }
 
 function tokenAt({ tokens }: Resolved, start: number) {
-  return tokens[indexAt(tokens, start)] ?? null
-}
-
-/** Index of the first token that does not start before `start`. */
-function indexAt(tokens: readonly Token[], start: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return tokens[firstFrom(tokens, start)] ?? null
 }

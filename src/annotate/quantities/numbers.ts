@@ -1,6 +1,6 @@
 import { numberWords } from '../../lexicons/en/number-words.ts'
 import { quantityWords } from '../../lexicons/en/quantity-words.ts'
-import type { Span } from '../../text/span.ts'
+import { stretchesAround } from '../stretches.ts'
 
 const VALUES = new Map<string, number>(Object.entries(numberWords))
 const VAGUE = new Map<string, number>(Object.entries(quantityWords.vague))
@@ -49,27 +49,10 @@ const HINT = new RegExp(`\\d|\\b(?:half|${byLength([...VALUES.keys(), ...VAGUE.k
 const BEFORE = 12
 const BEHIND = 48
 
-/** Stretches of a text around its hints, cut between words: most words are no numbers. */
-function stretchesOf(text: string): Span[] {
-  const out: Span[] = []
-  HINT.lastIndex = 0
-  for (let m = HINT.exec(text); m; m = HINT.exec(text)) {
-    const last = out.at(-1)
-    const end = HINT.lastIndex + BEHIND
-    if (last && m.index - BEFORE <= last.end) last.end = end
-    else out.push({ start: Math.max(0, m.index - BEFORE), end })
-  }
-  for (const stretch of out) {
-    const end = text.slice(stretch.end, stretch.end + BEHIND).search(/\s/)
-    stretch.end = Math.min(text.length, stretch.end + (end < 0 ? BEHIND : end))
-  }
-  return out
-}
-
 /** The numbers of a text, in digits and words; ranges, scores, clock times, telephone and version numbers are left out. */
 export function findNumbers(text: string): NumberMatch[] {
   const out: NumberMatch[] = []
-  for (const { start, end } of stretchesOf(text)) {
+  for (const { start, end } of stretchesAround(text, HINT, BEFORE, BEHIND)) {
     const stretch = text.slice(0, end)
     NUMBER.lastIndex = start
     for (let m = NUMBER.exec(stretch); m; m = NUMBER.exec(stretch)) {

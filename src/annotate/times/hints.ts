@@ -1,3 +1,5 @@
+import { stretchesAround, type Stretch } from '../stretches.ts'
+
 /** Kinds of hints, one bit each: a digit, the name of a month, "day" (of a weekday too), another unit, a word for a day. */
 export const HINT_KINDS = { digit: 1, month: 2, day: 4, unit: 8, word: 16 } as const
 
@@ -19,29 +21,5 @@ const kindOf = (hint: string): number =>
 /** How far a match may reach to either side of a hint, in characters; rules hold no open repetition but of spaces. */
 const REACH = 48
 
-/** A stretch of a text around hints, with the kinds of these. */
-export interface Stretch {
-  start: number
-  end: number
-  kinds: number
-}
-
-/** Stretches of a text around its hints, cut between words; the rules need not read the rest. */
-export function findStretches(text: string): Stretch[] {
-  const out: Stretch[] = []
-  HINT.lastIndex = 0
-  for (let m = HINT.exec(text); m; m = HINT.exec(text)) {
-    const { index } = m
-    const last = out.at(-1)
-    const kinds = kindOf(m[0])
-    if (last && index - REACH <= last.end) {
-      last.end = index + REACH
-      last.kinds |= kinds
-    } else out.push({ start: Math.max(0, index - REACH), end: index + REACH, kinds })
-  }
-  for (const stretch of out) {
-    const end = text.slice(stretch.end, stretch.end + REACH).search(/\s/)
-    stretch.end = Math.min(text.length, stretch.end + (end < 0 ? REACH : end))
-  }
-  return out
-}
+/** The stretches that the rules read, with the kinds of hints in each. */
+export const findStretches = (text: string): Stretch[] => stretchesAround(text, HINT, REACH, REACH, kindOf)

@@ -2,7 +2,7 @@ import { unattributed } from '../../annotate/unattributed.ts'
 import type { Annotations, Attribution, QuotedSpan, Sentence } from '../../annotate/types.ts'
 import { passageOf, type Quotation } from '../../record/index.ts'
 import { fingerprint } from '../../text/hash.ts'
-import { overlapLength, type Span } from '../../text/span.ts'
+import { firstFrom, overlapLength, type Span } from '../../text/span.ts'
 import type { ActorOf, Witness } from '../types.ts'
 import type { Saying, Word } from './types.ts'
 import { indexSpans } from './index-spans.ts'
@@ -150,18 +150,6 @@ function surround(sentences: readonly Sentence[], spans: readonly Span[], before
 
 /** Index of the last sentence that starts at or before `at`, or -1. */
 const sentenceAt = (sentences: readonly Sentence[], at: number): number => firstFrom(sentences, at + 1) - 1
-
-/** Index of the first of the sorted spans that starts at or after `at`. */
-function firstFrom(spans: readonly Span[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (spans[mid]!.start < at) low = mid + 1
-    else high = mid
-  }
-  return low
-}
 
 /** Words on either side of a quotation that are kept with it. */
 const BESIDE = 3

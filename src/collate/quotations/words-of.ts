@@ -2,7 +2,7 @@ import type { Token } from '../../annotate/types.ts'
 import { functionWords } from '../../lexicons/en/function-words.ts'
 import { numberWords } from '../../lexicons/en/number-words.ts'
 import { foldVariety } from '../../text/fold-variety.ts'
-import type { Span } from '../../text/span.ts'
+import { firstFrom, type Span } from '../../text/span.ts'
 import { stemWord } from '../../text/stem.ts'
 import type { Word } from './types.ts'
 
@@ -52,22 +52,10 @@ export function wordsOf(text: string, tokens: readonly Token[], table: WordTable
 
 /** Those of the words that lie wholly within a span. */
 export function wordsIn(words: readonly Word[], { start, end }: Span): Word[] {
-  const from = firstAt(words, start)
+  const from = firstFrom(words, start)
   let to = from
   while (to < words.length && words[to]!.end <= end) to++
   return words.slice(from, to)
-}
-
-/** Index of the first word that starts at or after `at`. */
-function firstAt(words: readonly Word[], at: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (words[mid]!.start < at) low = mid + 1
-    else high = mid
-  }
-  return low
 }
 
 /** One word, or two for "don't" and "long-term". */
